@@ -1,0 +1,1 @@
+thumpline_test(unit/json_writer LINKS thumpline_protocol)
