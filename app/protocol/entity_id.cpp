@@ -47,16 +47,25 @@ std::optional<quint64> number(QByteArrayView digits)
     return ok ? std::optional {value} : std::nullopt;
 }
 
-Timestamp ulidTime(QByteArrayView ulid)
+/// Ids can write moments that no calendar of ours reaches (a flake has 64 bits of milliseconds): these tell nothing.
+std::optional<Timestamp> withinCalendar(quint64 ms)
 {
-    qint64 ms = 0;
+    constexpr quint64 year10000 = 253'402'300'800'000;
+    if (ms >= year10000)
+        return std::nullopt;
+    return Timestamp {std::chrono::milliseconds {static_cast<qint64>(ms)}};
+}
+
+std::optional<Timestamp> ulidTime(QByteArrayView ulid)
+{
+    quint64 ms = 0;
     for (const char c : ulid.first(10))
-        ms = ms * 32 + crockford(c);
-    return {std::chrono::milliseconds {ms}};
+        ms = ms * 32 + static_cast<quint64>(crockford(c));
+    return withinCalendar(ms);
 }
 
 /// The upper 64 of the 128 bits that 18 letters of base 62 write.
-Timestamp flakeTime(QByteArrayView flake)
+std::optional<Timestamp> flakeTime(QByteArrayView flake)
 {
     quint64 high = 0;
     quint64 low = 0;
@@ -67,7 +76,7 @@ Timestamp flakeTime(QByteArrayView flake)
         low = (b << 32) | (a & 0xffff'ffff);
         high = high * 62 + (b >> 32);
     }
-    return {std::chrono::milliseconds {static_cast<qint64>(high)}};
+    return withinCalendar(high);
 }
 
 } // namespace
@@ -109,7 +118,7 @@ std::optional<Timestamp> EntityId::createdAt() const
 {
     switch (family()) {
     case IdFamily::Snowflake:
-        return Timestamp {std::chrono::milliseconds {static_cast<qint64>(*number(view()) >> 16)}};
+        return withinCalendar(*number(view()) >> 16);
     case IdFamily::Ulid:
         return ulidTime(view());
     case IdFamily::Flake:

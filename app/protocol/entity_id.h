@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString toString() const { return QString::fromUtf8(view()); }
 
     [[nodiscard]] IdFamily family() const;
-    /// When the entity was created, where the family's ids tell: Snowflake, Ulid, Flake.
+    /// When the entity was created, where the family's ids tell: Snowflake, Ulid, Flake; up to the year 9999.
     [[nodiscard]] std::optional<Timestamp> createdAt() const;
 
     friend bool operator==(const EntityId &a, const EntityId &b)

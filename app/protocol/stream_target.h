@@ -38,6 +38,7 @@ enum class StreamTargetError {
     MissingTag,
     InvalidTag,
     MissingList,
+    InvalidList,
     UnexpectedParameter, ///< a tag or list for a stream that takes none
     MediaNotOffered, ///< this stream has no `:media` form
 };
@@ -65,10 +66,13 @@ struct StreamTarget
     [[nodiscard]] QString ssePath() const; ///< `public/local`
     [[nodiscard]] QUrlQuery sseQuery() const; ///< `only_media=true`, `tag=…`, `list=…`
     [[nodiscard]] RestTimeline restTimeline() const;
-    [[nodiscard]] QString restPath() const; ///< `/api/v1/timelines/public`; empty with RestTimeline::None
+    /// `/api/v1/timelines/tag/猫`, not percent-encoded: for QUrl::setPath(). Empty with RestTimeline::None.
+    [[nodiscard]] QString restPath() const;
     [[nodiscard]] QUrlQuery restQuery() const; ///< `local=true`…, without paging
-    /// The narrowest scope that opens this stream: `read:statuses`, `read:notifications`, `read:lists`.
+    /// The narrowest scope that opens this stream: `read:statuses` or `read:notifications`.
     [[nodiscard]] QString scope() const;
+    /// The narrowest scope that reads the REST timeline: as scope(), but `read:lists` for a list.
+    [[nodiscard]] QString restScope() const;
     /// Whether servers of the seed's time (up to 4.1) serve this stream without a token.
     [[nodiscard]] bool wasAnonymous() const;
     /// Whether the server keeps the order of events here: home and list do, public and hashtag don't (protocol.md 4).

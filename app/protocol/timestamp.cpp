@@ -13,7 +13,8 @@ QDateTime Timestamp::toDateTime() const
 
 QString Timestamp::toIso() const
 {
-    return toDateTime().toString(Qt::ISODateWithMs);
+    // toUTC(): with a QTimeZone, Qt 6.4 writes +00:00 where it means Z
+    return toDateTime().toUTC().toString(Qt::ISODateWithMs);
 }
 
 Timestamp Timestamp::fromDateTime(const QDateTime &time)
