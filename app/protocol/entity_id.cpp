@@ -47,7 +47,7 @@ std::optional<quint64> number(QByteArrayView digits)
     return ok ? std::optional {value} : std::nullopt;
 }
 
-/// Ids can write moments that no calendar of ours reaches (a flake has 64 bits of milliseconds): these tell nothing.
+/// Ids can write moments that no calendar of ours reaches (ULIDs go on to 10889): these tell nothing.
 std::optional<Timestamp> withinCalendar(quint64 ms)
 {
     constexpr quint64 year10000 = 253'402'300'800'000;
