@@ -4,6 +4,7 @@
 #include "protocol/stream_target.h"
 #include "transport/clock.h"
 #include "transport/close_reason.h"
+#include "transport/health_sample.h"
 #include "transport/transport.h"
 
 #include <QMetaType>
@@ -97,27 +98,6 @@ struct DiagnosticRaised
 struct EventsDiscarded
 {
     qint64 updates = 0;
-};
-
-/// Keys: ok degraded down.
-enum class HealthState {
-    Ok,
-    Degraded,
-    Down,
-};
-[[nodiscard]] QByteArray toKey(HealthState state);
-
-struct HealthSample
-{
-    QUrl server {};
-    HealthState state = HealthState::Down;
-    std::optional<int> httpStatus {};
-    std::optional<std::chrono::milliseconds> latency {};
-    QByteArray body {}; ///< first 200 bytes, if not OK
-    std::optional<CloseReason> error {}; ///< where no answer came
-    bool cached = false; ///< an `Age` header: no health at all
-    std::optional<Timestamp> serverDate {}; ///< HTTP Date
-    std::optional<CertificateSummary> certificate {};
 };
 
 /// Keys: online offline suspended resumed.

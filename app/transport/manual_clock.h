@@ -2,6 +2,7 @@
 
 #include "transport/clock.h"
 
+#include <optional>
 #include <vector>
 
 namespace thumpline {
@@ -30,10 +31,13 @@ public:
 
 private:
     friend class ManualAlarm;
+    [[nodiscard]] ManualAlarm *nextAlarm() const; // first by time, then by when it was set
+
     Instant m_now {};
     Timestamp m_wallStart {};
     std::chrono::milliseconds m_wallOffset {0};
     std::vector<ManualAlarm *> m_alarms {}; // each takes itself off in its destructor
+    quint64 m_lastOrder = 0;
 };
 
 } // namespace thumpline

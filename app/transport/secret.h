@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <utility>
+
 namespace thumpline {
 
 /// A token. It prints as nothing: no stream operator, no conversion; only reveal() gives it, to whoever writes the
@@ -17,7 +19,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QByteArray &reveal() const { return m_value; }
-    /// The text with every occurrence of the secret (plain and percent-encoded) replaced by `•••`.
+    /// The text with every occurrence of the secret (plain, percent-encoded, or in part) replaced by `•••`.
     [[nodiscard]] QString masked(QString text) const;
     [[nodiscard]] QByteArray masked(QByteArray text) const;
 
