@@ -1,0 +1,4 @@
+# The arrows of the house, and that the check of them would notice.
+add_test(NAME check.includes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes)
+add_test(NAME check.includes_self_test COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes_self_test)
+set_tests_properties(check.includes check.includes_self_test PROPERTIES LABELS check TIMEOUT 60)
