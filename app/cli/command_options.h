@@ -1,0 +1,64 @@
+#pragma once
+
+#include "protocol/stream_target.h"
+#include "session/stream_options.h"
+#include "transport/transport.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace thumpline {
+
+/// `thumpline` without a command: the window.
+struct WindowOptions
+{
+    bool demo = false; ///< on the demo instance inside the program
+    std::optional<double> demoRate {}; ///< events a second of the demo instance
+    std::optional<std::chrono::milliseconds> runFor {}; ///< closes by itself
+    QString statsFile {}; ///< gets one JSON object at the end; empty: none
+    friend bool operator==(const WindowOptions &, const WindowOptions &) = default;
+};
+
+/// `thumpline watch`.
+struct WatchOptions
+{
+    QUrl server {};
+    std::vector<StreamTarget> targets {}; ///< at least one
+    TransportChoice transport = TransportChoice::Automatic;
+    std::optional<WebSocketStyle> webSocketStyle {}; ///< overrides what the server's version says
+    QString tokenFile {}; ///< empty: see TokenSource
+    std::optional<std::chrono::milliseconds> runFor {};
+    bool json = false;
+    bool typed = false;
+    bool stats = false;
+    bool fillGaps = true;
+    friend bool operator==(const WatchOptions &, const WatchOptions &) = default;
+};
+
+/// `thumpline probe`.
+struct ProbeOptions
+{
+    QUrl server {};
+    StreamTarget target {};
+    QString tokenFile {};
+    std::chrono::milliseconds limit {std::chrono::seconds {40}}; ///< for everything, the first heartbeats included
+    bool json = false;
+    friend bool operator==(const ProbeOptions &, const ProbeOptions &) = default;
+};
+
+/// `thumpline decode`.
+struct DecodeOptions
+{
+    QString file {QChar(u'-')}; ///< `-`: standard input
+    std::optional<TransportKind> as {}; ///< nothing: by the file's name, else as SSE
+    bool raw = false;
+    bool typed = false;
+    qsizetype chunkBytes = 0; ///< feeds the parser so many bytes at a time; 0: as they are read
+    friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
+};
+
+} // namespace thumpline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "cli/option_parser.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace thumpline {
+
+/// The tables behind the command line and its help: every command with its options. No logic.
+class CommandSpecs
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::CommandSpecs)
+
+public:
+    [[nodiscard]] static CommandSpec window();
+    [[nodiscard]] static CommandSpec watch();
+    [[nodiscard]] static CommandSpec probe();
+    [[nodiscard]] static CommandSpec decode();
+    [[nodiscard]] static CommandSpec demoServer();
+    /// Those that have a name, in the order of the help.
+    [[nodiscard]] static std::vector<CommandSpec> commands();
+    /// `thumpline --help`: the window's options, and the commands.
+    [[nodiscard]] static QString overview();
+    /// `thumpline --help-all`: the overview, and each command's help.
+    [[nodiscard]] static QString everything();
+};
+
+} // namespace thumpline
