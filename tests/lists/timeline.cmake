@@ -1,0 +1,1 @@
+thumpline_test(unit/state_colours LINKS thumpline_ui)
