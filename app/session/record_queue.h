@@ -29,11 +29,19 @@ struct QueueLimits
 /// The writer pushes; the reader takes all at once, at its own pace (a window: once a frame). What is dropped is
 /// counted, and told as an EventsDiscarded record at the place where it is missing. With StopReading the queue signals
 /// readingWanted(false) at 3/4 of a limit and (true) at 1/4.
-/// Thread: push and take from any; the signals are emitted in the thread that caused them.
+///
+/// DropOldestUpdates makes room at a limit, an eighth of it at once: one pass over the queue for many records. Only
+/// Update events are dropped (recovered ones too); all else stays. Where that is not enough, because a reader has died
+/// while deletions or edits pour in, the queue grows to hardFactor times its limits, and then stops reading as well:
+/// what still comes are the few records that need no socket (states, health).
+/// Thread: push and take from any; the signals are emitted in the thread that caused them, one at a time and in the
+/// order of the changes.
 class RecordQueue : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int hardFactor = 4;
+
     explicit RecordQueue(QueueLimits limits, QObject *parent = nullptr);
 
     void push(SessionRecord &&record);
@@ -53,14 +61,24 @@ Q_SIGNALS:
     void readingWanted(bool reading);
 
 private:
+    [[nodiscard]] bool isAbove(double part) const;
+    void add(SessionRecord &&record);
+    void markDropped(const SessionRecord &record);
     void makeRoom();
+    void judgeReading();
+    void announceReading();
 
     const QueueLimits m_limits;
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_mutex; // never held while a signal is emitted
     std::deque<SessionRecord> m_records {};
     qsizetype m_bytes = 0;
     qint64 m_discarded = 0;
-    bool m_reading = true;
+    qsizetype m_updates = 0; // of m_records: what may be dropped
+    qsizetype m_marks = 0; // of m_records: what stands for the dropped, and is not counted against the limit
+    bool m_filledTold = false;
+    bool m_reading = true; // what is wanted
+    bool m_readingTold = true; // what was said last
+    bool m_telling = false; // a thread is about to say it
 };
 
 } // namespace thumpline

@@ -1,0 +1,3 @@
+thumpline_test(unit/reconnect_policy LINKS thumpline_session)
+thumpline_test(unit/heartbeat_watch LINKS thumpline_session)
+thumpline_test(unit/record_queue LINKS thumpline_session)
