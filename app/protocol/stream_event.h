@@ -15,6 +15,14 @@
 
 namespace thumpline {
 
+/// A field of an envelope that nobody knows, kept as it came.
+struct ExtraField
+{
+    QByteArray name {};
+    QByteArray json {}; ///< its value: valid JSON
+    friend bool operator==(const ExtraField &, const ExtraField &) = default;
+};
+
 /// What a connection handed over: one event as it came, before anybody looked into the payload.
 ///
 /// The same for both transports: an SSE event (no stream names), or a WebSocket frame that was no error.
@@ -25,6 +33,7 @@ struct WireMessage
     std::vector<QByteArray> streams {}; ///< the envelope's `stream`: the name and, for tag and list, the parameter
     bool hasPayload = true; ///< false: the frame had no `payload`, or the SSE data were the word `undefined`
     bool payloadWasObject = false; ///< some software sends JSON where a string with JSON is due
+    std::vector<ExtraField> extra {}; ///< what else stood in the envelope
     friend bool operator==(const WireMessage &, const WireMessage &) = default;
 };
 

@@ -88,6 +88,18 @@ bool isValidUtf8(QByteArrayView bytes)
     return simdjson::validate_utf8(bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
+qsizetype validUtf8Prefix(QByteArrayView bytes)
+{
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const Character character = characterAt(bytes, at);
+        if (!character.valid)
+            break;
+        at += character.bytes;
+    }
+    return at;
+}
+
 qsizetype appendReplacingInvalidUtf8(QByteArrayView bytes, QByteArray &buffer)
 {
     static constexpr QByteArrayView replacement {"\xef\xbf\xbd"};

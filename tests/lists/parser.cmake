@@ -1,5 +1,7 @@
 thumpline_test(unit/entity_id LINKS thumpline_protocol)
+thumpline_test(unit/json_fault LINKS thumpline_protocol)
 thumpline_test(unit/sse_parser SOURCES support/sse_trace.cpp LINKS thumpline_protocol)
 thumpline_test(unit/stream_target LINKS thumpline_protocol)
 thumpline_test(unit/timestamp LINKS thumpline_protocol)
 thumpline_test(unit/utf8 LINKS thumpline_protocol)
+thumpline_test(unit/websocket_message LINKS thumpline_protocol)
