@@ -35,9 +35,10 @@ bool operator==(const Status &a, const Status &b)
         && a.sensitive == b.sensitive && a.visibility == b.visibility && a.visibilityText == b.visibilityText
         && a.localOnly == b.localOnly && a.language == b.language && a.inReplyToId == b.inReplyToId
         && a.inReplyToAccountId == b.inReplyToAccountId && a.reblogUnreadable == b.reblogUnreadable
-        && a.quote == b.quote && a.media == b.media && a.mentions == b.mentions && a.tags == b.tags
-        && a.emojis == b.emojis && a.poll == b.poll && a.card == b.card && a.application == b.application
-        && a.filtered == b.filtered && a.reactions == b.reactions && a.repliesCount == b.repliesCount
+        && a.quote == b.quote && a.media == b.media && a.mediaOmitted == b.mediaOmitted && a.mentions == b.mentions
+        && a.tags == b.tags && a.emojis == b.emojis && a.poll == b.poll && a.card == b.card
+        && a.application == b.application && a.filtered == b.filtered && a.quoteApproval == b.quoteApproval
+        && a.taggedCollections == b.taggedCollections && a.reactions == b.reactions && a.repliesCount == b.repliesCount
         && a.reblogsCount == b.reblogsCount && a.favouritesCount == b.favouritesCount && a.quotesCount == b.quotesCount
         && a.favourited == b.favourited && a.reblogged == b.reblogged && a.muted == b.muted
         && a.bookmarked == b.bookmarked && a.pinned == b.pinned && samePointee(a.reblog, b.reblog);
@@ -48,7 +49,8 @@ bool operator==(const Notification &a, const Notification &b)
     return a.id == b.id && a.type == b.type && a.typeText == b.typeText && a.groupKey == b.groupKey
         && a.createdAt == b.createdAt && a.account == b.account && a.severance == b.severance
         && a.moderationWarning == b.moderationWarning && a.report == b.report && a.collection == b.collection
-        && a.fallbackTitle == b.fallbackTitle && a.fallbackText == b.fallbackText && a.emoji == b.emoji
+        && a.fallbackTitle == b.fallbackTitle && a.fallbackText == b.fallbackText
+        && a.fallbackDetails == b.fallbackDetails && a.emoji == b.emoji && a.target == b.target
         && samePointee(a.status, b.status);
 }
 

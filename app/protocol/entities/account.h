@@ -64,8 +64,10 @@ struct Account
     QByteArray uri {};
     QByteArray avatar {};
     QByteArray avatarStatic {};
+    QByteArray avatarDescription {};
     QByteArray header {};
     QByteArray headerStatic {};
+    QByteArray headerDescription {};
     bool locked = false;
     bool bot = false;
     bool group = false;

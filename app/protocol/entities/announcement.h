@@ -16,6 +16,14 @@ struct AnnouncementReaction
     friend bool operator==(const AnnouncementReaction &, const AnnouncementReaction &) = default;
 };
 
+/// A status that an announcement speaks of. Source: API entity Announcement::Status.
+struct AnnouncedStatus
+{
+    QByteArray id {};
+    QByteArray url {};
+    friend bool operator==(const AnnouncedStatus &, const AnnouncedStatus &) = default;
+};
+
 /// Source: API entity Announcement.
 struct Announcement
 {
@@ -29,6 +37,7 @@ struct Announcement
     std::optional<Timestamp> updatedAt {};
     std::optional<bool> read {};
     std::vector<Mention> mentions {};
+    std::vector<AnnouncedStatus> statuses {};
     std::vector<Tag> tags {};
     std::vector<CustomEmoji> emojis {};
     std::vector<AnnouncementReaction> reactions {};

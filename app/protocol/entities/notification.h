@@ -26,6 +26,9 @@ enum class NotificationType {
     Unknown,
 };
 
+[[nodiscard]] QByteArrayView toKey(NotificationType value);
+[[nodiscard]] NotificationType notificationTypeFromKey(QByteArrayView key); ///< Unknown for any other word
+
 /// What severed relationships: a domain block, a user's domain block, a suspension.
 struct SeveranceEvent
 {
@@ -39,17 +42,21 @@ struct SeveranceEvent
     friend bool operator==(const SeveranceEvent &, const SeveranceEvent &) = default;
 };
 
+/// What the instance's staff did to the reader's account. Source: API entity AccountWarning.
 struct ModerationWarning
 {
     QByteArray id {};
     QByteArray action {};
     QByteArray text {};
     std::vector<QByteArray> statusIds {};
+    std::optional<QByteArray> appealText {};
     std::optional<QByteArray> appealState {};
+    std::optional<Account> targetAccount {};
     std::optional<Timestamp> createdAt {};
     friend bool operator==(const ModerationWarning &, const ModerationWarning &) = default;
 };
 
+/// Source: API entity Report.
 struct Report
 {
     QByteArray id {};
@@ -57,19 +64,13 @@ struct Report
     QByteArray comment {};
     bool forwarded = false;
     bool actionTaken = false;
+    std::optional<Timestamp> actionTakenAt {};
     std::vector<QByteArray> statusIds {};
     std::vector<QByteArray> ruleIds {};
+    std::vector<QByteArray> collectionIds {};
     std::optional<Account> targetAccount {};
     std::optional<Timestamp> createdAt {};
     friend bool operator==(const Report &, const Report &) = default;
-};
-
-struct Collection
-{
-    QByteArray id {};
-    QByteArray name {};
-    QByteArray url {};
-    friend bool operator==(const Collection &, const Collection &) = default;
 };
 
 /// Source: API entity Notification.
@@ -88,7 +89,9 @@ struct Notification
     std::optional<Collection> collection {};
     QByteArray fallbackTitle {}; ///< what the server offers to clients that don't know the type
     QByteArray fallbackText {};
+    QByteArray fallbackDetails {}; ///< HTML
     QByteArray emoji {}; ///< of an emoji reaction
+    std::optional<MovedAccount> target {}; ///< of Pleroma's `move`
     friend bool operator==(const Notification &, const Notification &);
 };
 

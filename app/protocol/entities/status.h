@@ -20,6 +20,10 @@ enum class Visibility {
     Unknown,
 };
 
+/// Stable texts: the API's own words; `unknown` for what has none there.
+[[nodiscard]] QByteArrayView toKey(Visibility value);
+[[nodiscard]] Visibility visibilityFromKey(QByteArrayView key); ///< Unknown for any other word
+
 enum class MediaType {
     Image,
     Gifv,
@@ -27,6 +31,9 @@ enum class MediaType {
     Audio,
     Unknown,
 };
+
+[[nodiscard]] QByteArrayView toKey(MediaType value);
+[[nodiscard]] MediaType mediaTypeFromKey(QByteArrayView key); ///< Unknown for any other word
 
 /// Source: API entity MediaAttachment.
 struct MediaAttachment
@@ -81,6 +88,7 @@ struct Poll
     std::optional<qint64> votesCount {};
     std::optional<qint64> votersCount {};
     std::vector<PollOption> options {};
+    int optionsOmitted = 0; ///< sent, but unreadable or beyond the cap
     std::optional<bool> voted {};
     std::vector<int> ownVotes {}; ///< indices into options; none out of range
     std::vector<CustomEmoji> emojis {};
@@ -116,6 +124,7 @@ struct PreviewCard
     std::optional<QSize> size {};
     std::optional<Timestamp> publishedAt {};
     std::vector<CardAuthor> authors {};
+    std::optional<bool> missingAttribution {};
     friend bool operator==(const PreviewCard &, const PreviewCard &) = default;
 };
 
@@ -131,6 +140,9 @@ enum class QuoteState {
     MutedAccount,
     Unknown,
 };
+
+[[nodiscard]] QByteArrayView toKey(QuoteState value);
+[[nodiscard]] QuoteState quoteStateFromKey(QByteArrayView key); ///< Unknown for any other word
 
 struct Status;
 
@@ -151,6 +163,9 @@ enum class FilterAction {
     Blur,
     Unknown,
 };
+
+[[nodiscard]] QByteArrayView toKey(FilterAction value);
+[[nodiscard]] FilterAction filterActionFromKey(QByteArrayView key); ///< Unknown for any other word
 
 /// A filter of the reader's own that the server says matches. Source: API entity FilterResult.
 struct FilterResult
@@ -176,7 +191,34 @@ struct EmojiReaction
     QByteArray name {};
     QByteArray url {};
     qint64 count = 0;
+    std::optional<bool> me {};
     friend bool operator==(const EmojiReaction &, const EmojiReaction &) = default;
+};
+
+/// Who may quote a status, in the API's own words. Source: API entity QuoteApproval.
+struct QuoteApproval
+{
+    std::vector<QByteArray> automatic {};
+    std::vector<QByteArray> manual {};
+    QByteArray currentUser {};
+    friend bool operator==(const QuoteApproval &, const QuoteApproval &) = default;
+};
+
+/// A list of accounts that somebody recommends. Source: API entity Collection.
+struct Collection
+{
+    QByteArray id {};
+    QByteArray accountId {};
+    QByteArray name {};
+    QByteArray description {}; ///< HTML
+    QByteArray url {};
+    QByteArray uri {};
+    QByteArray language {};
+    bool sensitive = false;
+    std::optional<qint64> itemCount {};
+    std::optional<Timestamp> createdAt {};
+    std::optional<Timestamp> updatedAt {};
+    friend bool operator==(const Collection &, const Collection &) = default;
 };
 
 /// A post. Source: API entity Status; protocol.md 4, 6; the families' own fields where they exist.
@@ -196,12 +238,13 @@ struct Status
     QByteArray visibilityText {}; ///< as sent, where visibility is Unknown
     bool localOnly = false; ///< glitch-soc, Hometown, GoToSocial
     QByteArray language {};
-    std::optional<EntityId> inReplyToId {};
+    std::optional<EntityId> inReplyToId {}; ///< `_` (Akkoma): there is one that can't be had
     std::optional<EntityId> inReplyToAccountId {};
     std::shared_ptr<const Status> reblog {}; ///< the boosted status; it has none itself
     bool reblogUnreadable = false; ///< there was one, and it was of a wrong shape
     std::optional<Quote> quote {};
     std::vector<MediaAttachment> media {};
+    int mediaOmitted = 0; ///< sent, but unreadable or beyond the cap
     std::vector<Mention> mentions {};
     std::vector<Tag> tags {};
     std::vector<CustomEmoji> emojis {};
@@ -209,6 +252,8 @@ struct Status
     std::optional<PreviewCard> card {};
     std::optional<Application> application {};
     std::vector<FilterResult> filtered {};
+    std::optional<QuoteApproval> quoteApproval {};
+    std::vector<Collection> taggedCollections {};
     std::vector<EmojiReaction> reactions {};
     std::optional<qint64> repliesCount {};
     std::optional<qint64> reblogsCount {};

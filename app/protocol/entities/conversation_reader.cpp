@@ -1,0 +1,42 @@
+#include "protocol/entities/event_entity_readers.h"
+
+namespace thumpline {
+
+namespace {
+
+constexpr size_t maxAccounts = 256;
+
+bool readParticipant(dom::element value, const Place &at, Notes &notes, Account &out)
+{
+    if (readAccount(value, at, notes, out))
+        return true;
+    notes.add(at, whyNoAccount(value));
+    return false;
+}
+
+constexpr auto conversationFields = makeFieldTable<Conversation>({
+    {"id", ownId<&Conversation::id>},
+    {"unread", dueFlag<&Conversation::unread>},
+    {"accounts",
+     [](const Field<Conversation> &f) {
+         readList(f.value, f.at, f.notes, maxAccounts, f.entity.accounts, readParticipant);
+     }},
+    {"last_status", optionalStatus<&Conversation::lastStatus>},
+});
+
+} // namespace
+
+std::optional<QByteArray> readConversation(dom::element value, const Place &at, Notes &notes, Conversation &out)
+{
+    dom::object object;
+    if (value.get(object))
+        return wrongKind(value, "a conversation");
+    const quint64 seen = readFields(object, conversationFields, at, notes, out);
+    if (out.id.isEmpty())
+        return whyNoId(object, "id");
+    if (!(seen >> conversationFields.indexOf("accounts") & 1))
+        notes.add({&at, "accounts"}, "is missing");
+    return std::nullopt;
+}
+
+} // namespace thumpline

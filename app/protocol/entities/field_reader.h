@@ -1,0 +1,266 @@
+#pragma once
+
+// Inside the decoder only: what the readers of entities share. Not in the list of public headers, as it drags
+// simdjson in.
+
+#include "protocol/entities/account.h"
+#include "protocol/key_table.h"
+#include "protocol/stream_event.h"
+
+#include <QByteArray>
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace thumpline {
+
+namespace dom = simdjson::dom;
+
+/// Where in a payload a value stands: a chain on the stack, made into a path only when there is something to say.
+struct Place
+{
+    const Place *parent = nullptr;
+    std::string_view name {};
+    qsizetype index = -1; ///< in a list; name is empty then
+
+    [[nodiscard]] QByteArray path() const; ///< `reblog.account.emojis[2]`
+};
+
+/// Collects what was read around. At most maxCount; what comes after is counted in the last note.
+class Notes
+{
+public:
+    static constexpr size_t maxCount = 64;
+
+    explicit Notes(std::vector<DecodeNote> &out)
+        : m_out(out)
+    {}
+    void add(const Place &at, QByteArrayView reason);
+
+private:
+    std::vector<DecodeNote> &m_out;
+    qsizetype m_suppressed = 0;
+};
+
+/// How deep in boosts and quotes a status stands: what it may still carry itself.
+enum class Nesting {
+    Outer, ///< a boost and a quote
+    Boosted, ///< a quote
+    Quoted, ///< neither
+};
+
+/// What a reader of one field is given: the value, and the entity to put it in.
+template<typename Entity>
+struct Field
+{
+    dom::element value;
+    const Place &at;
+    Notes &notes;
+    Nesting nesting;
+    Entity &entity;
+};
+
+/// The readers of an entity's fields by name.
+template<typename Entity, size_t count>
+using FieldTable = KeyTable<void (*)(const Field<Entity> &), count>;
+
+template<typename Entity, size_t count>
+consteval FieldTable<Entity, count> makeFieldTable(const KeyEntry<void (*)(const Field<Entity> &)> (&entries)[count])
+{
+    static_assert(count <= 64, "the fields seen are kept in the bits of one word");
+    return makeKeyTable<void (*)(const Field<Entity> &)>(entries);
+}
+
+[[nodiscard]] inline QByteArray textOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// A number without fraction within 64 bits; it never passes through a double.
+[[nodiscard]] std::optional<qint64> wholeNumber(dom::element value);
+
+/// "null", "a number", "a text"…: what a value is, for a reason.
+[[nodiscard]] QByteArrayView kindOf(dom::element value);
+/// "is a number, a text was expected"
+[[nodiscard]] QByteArray wrongKind(dom::element value, QByteArrayView expected);
+
+// Each reads one value, whatever it is; what it can't take leaves the target empty, with a note. Null is an empty
+// value, without a note unless the function says "due".
+void readText(dom::element value, const Place &at, Notes &notes, QByteArray &out);
+void readDueText(dom::element value, const Place &at, Notes &notes, QByteArray &out);
+void readOptionalText(dom::element value, const Place &at, Notes &notes, std::optional<QByteArray> &out);
+/// A target that may be opened or fetched: http, https, or relative to the instance; any other scheme is left out.
+void readUrl(dom::element value, const Place &at, Notes &notes, QByteArray &out);
+/// A count of things: none if it is negative, a fraction, or beyond 2^63.
+void readCount(dom::element value, const Place &at, Notes &notes, std::optional<qint64> &out);
+void readDueFlag(dom::element value, const Place &at, Notes &notes, bool &out); ///< false where it is none
+void readFlag(dom::element value, const Place &at, Notes &notes, std::optional<bool> &out);
+void readTime(dom::element value, const Place &at, Notes &notes, std::optional<Timestamp> &out);
+void readDueTime(dom::element value, const Place &at, Notes &notes, std::optional<Timestamp> &out);
+void readId(dom::element value, const Place &at, Notes &notes, std::optional<EntityId> &out);
+/// An id that nobody orders or looks up: any text, or the digits of an integer.
+void readLooseId(dom::element value, const Place &at, Notes &notes, QByteArray &out);
+/// A list of texts or integers; null is an empty list.
+void readTexts(dom::element value, const Place &at, Notes &notes, std::vector<QByteArray> &out);
+/// A finite number as it is.
+void readNumber(dom::element value, const Place &at, Notes &notes, std::optional<double> &out);
+
+/// The id of an entity: a text, or a whole number digit for digit (noted). Empty if there is none to be had; then
+/// whyNoId() tells the reason.
+[[nodiscard]] EntityId requiredId(dom::element value, const Place &at, Notes &notes);
+/// "id is missing", "id is null"…: for an object whose requiredId() was empty.
+[[nodiscard]] QByteArray whyNoId(dom::object object, std::string_view name);
+/// The last value under a name, as the readers take it; for the paths of errors only.
+[[nodiscard]] std::optional<dom::element> lastOf(dom::object object, std::string_view name);
+
+// The same as entries of a FieldTable: `{"uri", text<&Status::uri>}`.
+template<auto member, typename Entity>
+void text(const Field<Entity> &field)
+{
+    readText(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void dueText(const Field<Entity> &field)
+{
+    readDueText(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void optionalText(const Field<Entity> &field)
+{
+    readOptionalText(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void url(const Field<Entity> &field)
+{
+    readUrl(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void number(const Field<Entity> &field)
+{
+    readCount(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void dueFlag(const Field<Entity> &field)
+{
+    readDueFlag(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void flag(const Field<Entity> &field)
+{
+    readFlag(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void time(const Field<Entity> &field)
+{
+    readTime(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void dueTime(const Field<Entity> &field)
+{
+    readDueTime(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void id(const Field<Entity> &field)
+{
+    readId(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void ownId(const Field<Entity> &field)
+{
+    field.entity.*member = requiredId(field.value, field.at, field.notes);
+}
+template<auto member, typename Entity>
+void looseId(const Field<Entity> &field)
+{
+    readLooseId(field.value, field.at, field.notes, field.entity.*member);
+}
+template<auto member, typename Entity>
+void texts(const Field<Entity> &field)
+{
+    readTexts(field.value, field.at, field.notes, field.entity.*member);
+}
+
+/// Reads all known fields of an object in one walk, in the order in which they come: of a name that is given more
+/// than once the last value counts, with a note. Returns which entries of the table were seen, one bit each.
+template<typename Entity, size_t count>
+quint64 readFields(dom::object object, const FieldTable<Entity, count> &table, const Place &at, Notes &notes,
+                   Entity &entity, Nesting nesting = Nesting::Outer)
+{
+    quint64 seen = 0;
+    for (const auto [name, value] : object) {
+        const int index = table.indexOf(name);
+        if (index < 0)
+            continue;
+        const Place here {&at, name};
+        const quint64 bit = quint64 {1} << index;
+        if (seen & bit)
+            notes.add(here, "is given more than once: the last one counts");
+        seen |= bit;
+        table.at(index)({value, here, notes, nesting, entity});
+    }
+    return seen;
+}
+
+/// The same for a value that may be no object: then nothing is read, and a note says so.
+template<typename Entity, size_t count>
+bool readObject(dom::element value, const FieldTable<Entity, count> &table, const Place &at, Notes &notes,
+                Entity &entity)
+{
+    dom::object object;
+    if (value.get(object)) {
+        notes.add(at, wrongKind(value, "an object"));
+        return false;
+    }
+    readFields(object, table, at, notes, entity);
+    return true;
+}
+
+/// What of a list was left out.
+struct Omitted
+{
+    size_t unreadable = 0;
+    size_t beyondCap = 0;
+    [[nodiscard]] int total() const { return static_cast<int>(unreadable + beyondCap); }
+};
+
+void noteOmitted(const Place &at, Notes &notes, const Omitted &omitted, size_t cap);
+
+/// Reads a list, item by item; `readItem` says whether an item can be used (if not, it has noted why). A value that
+/// is no list is an empty one, with a note.
+template<typename Item>
+Omitted readList(dom::element value, const Place &at, Notes &notes, size_t cap, std::vector<Item> &out,
+                 bool (*readItem)(dom::element, const Place &, Notes &, Item &))
+{
+    out.clear();
+    dom::array array;
+    if (value.get(array)) {
+        notes.add(at, wrongKind(value, "a list"));
+        return {};
+    }
+    const size_t size = array.size();
+    if (size == 0)
+        return {};
+    out.reserve(std::min(size, cap));
+    Omitted omitted;
+    size_t index = 0;
+    for (const dom::element item : array) {
+        if (out.size() == cap)
+            break;
+        const Place here {&at, {}, static_cast<qsizetype>(index++)};
+        out.emplace_back();
+        if (!readItem(item, here, notes, out.back())) {
+            out.pop_back();
+            ++omitted.unreadable;
+        }
+    }
+    omitted.beyondCap = size - index;
+    if (omitted.total() > 0)
+        noteOmitted(at, notes, omitted, cap);
+    return omitted;
+}
+
+} // namespace thumpline
