@@ -84,6 +84,15 @@ QByteArrayView withoutByteOrderMark(QByteArrayView line)
 
 } // namespace
 
+WireMessage toWireMessage(const SseEventView &event)
+{
+    WireMessage message;
+    message.event = event.type.toByteArray();
+    message.payload = event.data.toByteArray();
+    message.hasPayload = event.data != "undefined";
+    return message;
+}
+
 QByteArray toKey(SseDiagnosticKind kind)
 {
     switch (kind) {

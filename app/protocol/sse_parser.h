@@ -1,5 +1,7 @@
 #pragma once
 
+#include "protocol/stream_event.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
@@ -15,6 +17,10 @@ struct SseEventView
     QByteArrayView data {}; ///< the data lines, joined by line feeds; always valid UTF-8
     QByteArrayView lastEventId {}; ///< the newest `id` of the stream, from this event or an earlier one
 };
+
+/// The event as both transports hand it over. Mastodon's events without a payload (`data: undefined`) keep that word
+/// as what was sent, with hasPayload off.
+[[nodiscard]] WireMessage toWireMessage(const SseEventView &event);
 
 enum class SseDiagnosticKind {
     InvalidUtf8, ///< replaced by U+FFFD in one line; count: how many

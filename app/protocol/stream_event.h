@@ -29,7 +29,7 @@ struct ExtraField
 struct WireMessage
 {
     QByteArray event {}; ///< the event's name, UTF-8
-    QByteArray payload {}; ///< JSON, a bare id, or empty where there was none
+    QByteArray payload {}; ///< JSON, a bare id, or what else came; empty where nothing came
     std::vector<QByteArray> streams {}; ///< the envelope's `stream`: the name and, for tag and list, the parameter
     bool hasPayload = true; ///< false: the frame had no `payload`, or the SSE data were the word `undefined`
     bool payloadWasObject = false; ///< some software sends JSON where a string with JSON is due

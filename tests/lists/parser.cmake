@@ -1,3 +1,4 @@
+thumpline_test(unit/event_line LINKS thumpline_cli)
 thumpline_test(unit/entity_id LINKS thumpline_protocol)
 thumpline_test(unit/json_fault LINKS thumpline_protocol)
 thumpline_test(unit/sse_parser SOURCES support/sse_trace.cpp LINKS thumpline_protocol)

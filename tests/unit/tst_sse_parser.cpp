@@ -58,6 +58,7 @@ private Q_SLOTS:
     void takesLinearTime_data();
     void takesLinearTime();
     void explainsEachDiagnostic();
+    void makesWireMessages();
 };
 
 void TestSseParser::readsTheGrammar_data()
@@ -401,6 +402,14 @@ void TestSseParser::explainsEachDiagnostic()
         QVERIFY(!toKey(kind).isEmpty());
         QVERIFY(explain({kind, 7, 9}).contains(u"at byte 7"_s));
     }
+}
+
+void TestSseParser::makesWireMessages()
+{
+    QVERIFY(toWireMessage({"update", "{}", "7"}) == (WireMessage {.event = "update", .payload = "{}"}));
+    QVERIFY(toWireMessage({"filters_changed", "undefined", ""})
+            == (WireMessage {.event = "filters_changed", .payload = "undefined", .hasPayload = false}));
+    QVERIFY(toWireMessage({"x", "", ""}) == WireMessage {.event = "x"});
 }
 
 QTEST_GUILESS_MAIN(TestSseParser)
