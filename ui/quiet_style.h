@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFont>
+#include <QProxyStyle>
+
+namespace thumpline {
+
+/// The size of secondary text: 0.9 of the body's.
+[[nodiscard]] QFont secondaryFont(const QFont &body);
+
+/// Takes the gradients, grooves and frames off Fusion's tool bars, dock separators and status bar: one hairline each.
+///
+/// Other styles pass through untouched: where a desktop has its own look, that one wins (look/README.md).
+class QuietStyle final : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    /// Wraps the platform's default style.
+    QuietStyle() = default;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    [[nodiscard]] bool isFusion() const;
+};
+
+} // namespace thumpline
