@@ -4,15 +4,12 @@ namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template<typename... Options>
-std::vector<OptionSpec> listOf(Options &&...options)
+std::vector<OptionSpec> CommandSpecs::withCommon(std::vector<OptionSpec> options)
 {
-    return {std::forward<Options>(options)...};
+    options.push_back({u"lang"_s, u"LANGUAGE"_s, tr("Speak this language instead of the system's: en, de, ja."), {}});
+    options.push_back({u"help"_s, {}, tr("Show this help."), u"h"_s});
+    return options;
 }
-
-} // namespace
 
 CommandSpec CommandSpecs::window()
 {
@@ -21,15 +18,13 @@ CommandSpec CommandSpecs::window()
         .arguments = u"[--demo] [OPTION…]"_s,
         .purpose = tr("Opens the window: live timelines of Mastodon instances, the state of each connection, and the "
                       "health of the streaming service."),
-        .options = listOf(
-            OptionSpec {u"demo"_s, {}, tr("Start on the demo instance inside the program."), {}},
-            OptionSpec {u"rate"_s, u"N"_s, tr("Events a second of the demo instance, 0.1 to 10000."), {}},
-            OptionSpec {u"for"_s, u"TIME"_s, tr("Close after this time: 500ms, 30s, 5m, 2h."), {}},
-            OptionSpec {u"stats"_s, u"FILE"_s, tr("At the end, write the figures of the run into FILE, as JSON."), {}},
-            OptionSpec {u"lang"_s, u"LANGUAGE"_s, tr("Speak this language instead of the system's: en, de, ja."), {}},
-            OptionSpec {u"help"_s, {}, tr("Show this help."), u"h"_s},
-            OptionSpec {u"help-all"_s, {}, tr("Show the help of all commands."), {}},
-            OptionSpec {u"version"_s, {}, tr("Show the version."), u"v"_s}),
+        .options = withCommon(
+            {OptionSpec {u"demo"_s, {}, tr("Start on the demo instance inside the program."), {}},
+             OptionSpec {u"rate"_s, u"N"_s, tr("Events a second of the demo instance, 0.1 to 10000."), {}},
+             OptionSpec {u"for"_s, u"TIME"_s, tr("Close after this time: 500ms, 30s, 5m, 2h."), {}},
+             OptionSpec {u"stats"_s, u"FILE"_s, tr("At the end, write the figures of the run into FILE, as JSON."), {}},
+             OptionSpec {u"help-all"_s, {}, tr("Show the help of all commands."), {}},
+             OptionSpec {u"version"_s, {}, tr("Show the version."), u"v"_s}}),
         .takesFile = false,
         .notes = {},
     };
@@ -42,36 +37,36 @@ CommandSpec CommandSpecs::watch()
         .arguments = u"--server URL --stream NAME [OPTION…]"_s,
         .purpose = tr("Watches streams and prints what arrives, how it arrives, and when and why it stops: as readable "
                       "lines, or as one JSON object a line."),
-        .options = listOf(
-            OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
-            OptionSpec {u"stream"_s,
-                        u"NAME"_s,
-                        tr("What to watch: user, user:notification, public, public:local, public:remote, the public "
-                           "ones also with :media, public:allow_local_only, hashtag, hashtag:local, list, direct. "
-                           "May be repeated."),
-                        {}},
-            OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag of the --stream hashtag before it."), {}},
-            OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list of the --stream list before it."), {}},
-            OptionSpec {u"transport"_s,
-                        u"KIND"_s,
-                        tr("sse, websocket, or automatic: server-sent events where the server has them."),
-                        {}},
-            OptionSpec {u"websocket-style"_s,
-                        u"STYLE"_s,
-                        tr("multiplexed: all streams over one connection; seed: one connection a stream, which "
-                           "servers of every age understand. Without it the server's version decides."),
-                        {}},
-            OptionSpec {u"token-file"_s,
-                        u"FILE"_s,
-                        tr("Read the access token from the first line of FILE. Without it: the environment's "
-                           "THUMPLINE_TOKEN, then the system's keyring."),
-                        {}},
-            OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}},
-            OptionSpec {u"json"_s, {}, tr("Print one JSON object a line; the lines are a contract."), {}},
-            OptionSpec {u"typed"_s, {}, tr("With --json: add to each event what was understood of it."), {}},
-            OptionSpec {u"no-gap-fill"_s, {}, tr("Do not fetch over REST what a stream missed while it was down."), {}},
-            OptionSpec {u"stats"_s, {}, tr("At the end, print a summary on standard error."), {}},
-            OptionSpec {u"help"_s, {}, tr("Show this help."), u"h"_s}),
+        .options = withCommon(
+            {OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
+             OptionSpec {u"stream"_s,
+                         u"NAME"_s,
+                         tr("What to watch: user, user:notification, public, public:local, public:remote, the public "
+                            "ones also with :media, public:allow_local_only, hashtag, hashtag:local, list, direct. "
+                            "May be repeated."),
+                         {}},
+             OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag of the --stream hashtag before it."), {}},
+             OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list of the --stream list before it."), {}},
+             OptionSpec {u"transport"_s,
+                         u"KIND"_s,
+                         tr("sse, websocket, or automatic: server-sent events where the server has them."),
+                         {}},
+             OptionSpec {u"websocket-style"_s,
+                         u"STYLE"_s,
+                         tr("multiplexed: all streams over one connection; seed: one connection a stream, which "
+                            "servers of every age understand. Without it the server's version decides."),
+                         {}},
+             OptionSpec {u"token-file"_s,
+                         u"FILE"_s,
+                         tr("Read the access token from the first line of FILE. Without it: the environment's "
+                            "THUMPLINE_TOKEN, then the system's keyring."),
+                         {}},
+             OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}},
+             OptionSpec {u"json"_s, {}, tr("Print one JSON object a line; the lines are a contract."), {}},
+             OptionSpec {u"typed"_s, {}, tr("With --json: add to each event what was understood of it."), {}},
+             OptionSpec {
+                 u"no-gap-fill"_s, {}, tr("Do not fetch over REST what a stream missed while it was down."), {}},
+             OptionSpec {u"stats"_s, {}, tr("At the end, print a summary on standard error."), {}}}),
         .takesFile = false,
         .notes = tr("Examples:\n"
                     "  thumpline watch --server mastodon.example --stream public --token-file ~/.token\n"
@@ -87,22 +82,21 @@ CommandSpec CommandSpecs::probe()
         .purpose = tr("Connects to an instance by server-sent events and by WebSocket, and reports the health of the "
                       "streaming service, the phases of each connection, latency, heartbeats and drops. "
                       "Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong."),
-        .options = listOf(
-            OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
-            OptionSpec {u"stream"_s, u"NAME"_s, tr("The stream to open; public if nothing is said."), {}},
-            OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag, with --stream hashtag."), {}},
-            OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list, with --stream list."), {}},
-            OptionSpec {u"token-file"_s,
-                        u"FILE"_s,
-                        tr("Read the access token from the first line of FILE. Without it: the environment's "
-                           "THUMPLINE_TOKEN, then the system's keyring."),
-                        {}},
-            OptionSpec {u"for"_s,
-                        u"TIME"_s,
-                        tr("Wait at most this long, the first heartbeats included; 40s if nothing is said."),
-                        {}},
-            OptionSpec {u"json"_s, {}, tr("Print the report as one JSON object."), {}},
-            OptionSpec {u"help"_s, {}, tr("Show this help."), u"h"_s}),
+        .options
+        = withCommon({OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
+                      OptionSpec {u"stream"_s, u"NAME"_s, tr("The stream to open; public if nothing is said."), {}},
+                      OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag, with --stream hashtag."), {}},
+                      OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list, with --stream list."), {}},
+                      OptionSpec {u"token-file"_s,
+                                  u"FILE"_s,
+                                  tr("Read the access token from the first line of FILE. Without it: the environment's "
+                                     "THUMPLINE_TOKEN, then the system's keyring."),
+                                  {}},
+                      OptionSpec {u"for"_s,
+                                  u"TIME"_s,
+                                  tr("Wait at most this long, the first heartbeats included; 40s if nothing is said."),
+                                  {}},
+                      OptionSpec {u"json"_s, {}, tr("Print the report as one JSON object."), {}}}),
         .takesFile = false,
         .notes = tr("Example:\n"
                     "  thumpline probe --server mastodon.example --token-file ~/.token"),
@@ -116,16 +110,15 @@ CommandSpec CommandSpecs::decode()
         .arguments = u"[FILE|-] [OPTION…]"_s,
         .purpose = tr("Turns a recorded stream (FILE, or standard input) into JSON lines: events and heartbeats as "
                       "watch --json prints them. Exit code: 0, or 1 if something was malformed."),
-        .options = listOf(
-            OptionSpec {u"as"_s,
-                        u"KIND"_s,
-                        tr("sse: the bytes of an event stream; websocket: one frame's text a line, or a .wsl "
-                           "recording. Without it the file's name decides."),
-                        {}},
-            OptionSpec {u"raw"_s, {}, tr("Print what the event stream holds, before anything is decoded."), {}},
-            OptionSpec {u"typed"_s, {}, tr("Add to each event what was understood of it."), {}},
-            OptionSpec {u"chunk"_s, u"N"_s, tr("Feed the parser N bytes at a time; the result is the same."), {}},
-            OptionSpec {u"help"_s, {}, tr("Show this help."), u"h"_s}),
+        .options = withCommon(
+            {OptionSpec {u"as"_s,
+                         u"KIND"_s,
+                         tr("sse: the bytes of an event stream; websocket: one frame's text a line, or a .wsl "
+                            "recording. Without it the file's name decides."),
+                         {}},
+             OptionSpec {u"raw"_s, {}, tr("Print what the event stream holds, before anything is decoded."), {}},
+             OptionSpec {u"typed"_s, {}, tr("Add to each event what was understood of it."), {}},
+             OptionSpec {u"chunk"_s, u"N"_s, tr("Feed the parser N bytes at a time; the result is the same."), {}}}),
         .takesFile = true,
         .notes = tr("Example:\n"
                     "  curl -sN https://mastodon.example/api/v1/streaming/public | thumpline decode -"),
@@ -139,19 +132,18 @@ CommandSpec CommandSpecs::demoServer()
         .arguments = u"[OPTION…]"_s,
         .purpose = tr("Runs the demo instance alone: a Mastodon streaming server on this machine, with invented "
                       "content, that misbehaves on command. Prints its address and its tokens."),
-        .options = listOf(
-            OptionSpec {u"port"_s, u"PORT"_s, tr("The port to listen on; 0, or nothing said: any free one."), {}},
-            OptionSpec {u"rate"_s, u"N"_s, tr("Events a second, 0.1 to 10000."), {}},
-            OptionSpec {u"seed"_s, u"N"_s, tr("The same number tells the same stories in the same order."), {}},
-            OptionSpec {u"era"_s, u"ERA"_s, tr("2020: speak as servers of that time did; current: as today's."), {}},
-            OptionSpec {u"fault"_s,
-                        u"NAME@T"_s,
-                        tr("Misbehave in this way, T after the start (10s). May be repeated. --list-faults names "
-                           "them all."),
-                        {}},
-            OptionSpec {u"list-faults"_s, {}, tr("Name all faults and what they do."), {}},
-            OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}},
-            OptionSpec {u"help"_s, {}, tr("Show this help."), u"h"_s}),
+        .options = withCommon(
+            {OptionSpec {u"port"_s, u"PORT"_s, tr("The port to listen on; 0, or nothing said: any free one."), {}},
+             OptionSpec {u"rate"_s, u"N"_s, tr("Events a second, 0.1 to 10000."), {}},
+             OptionSpec {u"seed"_s, u"N"_s, tr("The same number tells the same stories in the same order."), {}},
+             OptionSpec {u"era"_s, u"ERA"_s, tr("2020: speak as servers of that time did; current: as today's."), {}},
+             OptionSpec {u"fault"_s,
+                         u"NAME@T"_s,
+                         tr("Misbehave in this way, T after the start (10s). May be repeated. --list-faults names "
+                            "them all."),
+                         {}},
+             OptionSpec {u"list-faults"_s, {}, tr("Name all faults and what they do."), {}},
+             OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}}}),
         .takesFile = false,
         .notes = tr("Example:\n"
                     "  thumpline demo-server --port 4001 --rate 5 --fault cut@10s"),
@@ -165,14 +157,15 @@ std::vector<CommandSpec> CommandSpecs::commands()
 
 QString CommandSpecs::overview()
 {
-    QString text = OptionParser(window()).help() + u'\n' + tr("Commands (thumpline COMMAND --help tells more):") + u'\n';
+    QString text
+        = OptionParser(window()).help() + u'\n' + tr("Commands (thumpline COMMAND --help tells more):") + u'\n';
     const std::vector<CommandSpec> all = commands();
     for (const CommandSpec &command : all)
         text += u"  "_s + command.name.leftJustified(14) + command.arguments + u'\n';
     text += u'\n'
-            + tr("Exit codes: 0 fine, 1 degraded service or bad data, 2 the service is down or a stream failed for "
-                 "good, 3 the command line is wrong.")
-            + u'\n';
+        + tr("Exit codes: 0 fine, 1 degraded service or bad data, 2 the service is down or a stream failed for "
+             "good, 3 the command line is wrong.")
+        + u'\n';
     return text;
 }
 

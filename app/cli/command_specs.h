@@ -25,6 +25,10 @@ public:
     [[nodiscard]] static QString overview();
     /// `thumpline --help-all`: the overview, and each command's help.
     [[nodiscard]] static QString everything();
+
+private:
+    /// The options, and those that every command has.
+    [[nodiscard]] static std::vector<OptionSpec> withCommon(std::vector<OptionSpec> options);
 };
 
 } // namespace thumpline

@@ -16,8 +16,7 @@ std::optional<std::chrono::milliseconds> parseDuration(QStringView text)
         double milliseconds;
     };
     // `ms` before `s`: the longer suffix has to be tried first.
-    static constexpr std::array<Unit, 4> units {
-        {{u"ms", 1.0}, {u"s", 1000.0}, {u"m", 60'000.0}, {u"h", 3'600'000.0}}};
+    static constexpr std::array<Unit, 4> units {{{u"ms", 1.0}, {u"s", 1000.0}, {u"m", 60'000.0}, {u"h", 3'600'000.0}}};
     constexpr double maxMilliseconds = 366.0 * 24.0 * 3'600'000.0;
 
     double factor = 1000.0;

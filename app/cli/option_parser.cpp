@@ -129,7 +129,8 @@ Result<GivenArguments, UsageError> OptionParser::parse(const QStringList &argume
             continue;
         }
         const qsizetype equals = argument.indexOf(u'=');
-        const QString name = argument.left(equals < 0 ? argument.size() : equals).mid(argument.startsWith(u"--") ? 2 : 1);
+        const QString name
+            = argument.left(equals < 0 ? argument.size() : equals).mid(argument.startsWith(u"--") ? 2 : 1);
         const OptionSpec *option = find(name);
         if (!option)
             return Failure {unknownOption(name, i + 1)};
@@ -157,7 +158,7 @@ QString OptionParser::help() const
     text += wrapped(m_spec.purpose, 0, helpWidth) + u"\n\n"_s + tr("Options:") + u'\n';
     for (const OptionSpec &option : m_spec.options) {
         QString left = u"  "_s + (option.shortName.isEmpty() ? QString() : u"-%1, "_s.arg(option.shortName)) + u"--"_s
-                       + option.name;
+            + option.name;
         if (!option.value.isEmpty())
             left += u' ' + option.value;
         text += left.size() < helpColumn ? left.leftJustified(helpColumn) : left + u'\n' + QString(helpColumn, u' ');

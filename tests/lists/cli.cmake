@@ -2,3 +2,6 @@
 add_test(NAME check.includes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes)
 add_test(NAME check.includes_self_test COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes_self_test)
 set_tests_properties(check.includes check.includes_self_test PROPERTIES LABELS check TIMEOUT 60)
+
+thumpline_test(unit/output_writer LINKS thumpline_cli)
+thumpline_test(unit/json_lines LINKS thumpline_cli)

@@ -1,0 +1,281 @@
+#include "cli/json_lines.h"
+
+#include "cli/event_line.h"
+#include "cli/reason_text.h"
+#include "protocol/json_writer.h"
+
+#include <cmath>
+
+namespace thumpline {
+
+namespace {
+
+/// Seconds with milliseconds: the precision that the clocks are worth.
+double seconds(std::chrono::nanoseconds duration)
+{
+    return std::round(static_cast<double>(duration.count()) / 1e6) / 1e3;
+}
+
+/// One line: an object with the fields that all lines have, then the body's own.
+class LineWriter
+{
+public:
+    LineWriter(const SessionRecord &record, QByteArrayView type, QByteArray &out)
+        : m_json(out)
+        , m_out(out)
+    {
+        m_json.beginObject();
+        field("type", type);
+        field("at", record.at.wall.toIso());
+        field("mono", seconds(record.at.mono.sinceStart));
+        field("source", QByteArrayView {record.source});
+    }
+    Q_DISABLE_COPY_MOVE(LineWriter)
+    ~LineWriter()
+    {
+        m_json.endObject();
+        m_out.append('\n');
+    }
+
+    void field(QByteArrayView name, QByteArrayView text) { m_json.key(name).string(text); }
+    void field(QByteArrayView name, const QByteArray &text) { m_json.key(name).string(QByteArrayView {text}); }
+    void field(QByteArrayView name, const QString &text) { m_json.key(name).string(QStringView {text}); }
+    void field(QByteArrayView name, qint64 number) { m_json.key(name).number(number); }
+    void field(QByteArrayView name, double number) { m_json.key(name).number(number); }
+    void flag(QByteArrayView name, bool set)
+    {
+        if (set)
+            m_json.key(name).boolean(true);
+    }
+
+    // Absent means unknown: what is not known is not written.
+    void known(QByteArrayView name, const QString &text)
+    {
+        if (!text.isEmpty())
+            field(name, text);
+    }
+    void known(QByteArrayView name, const QByteArray &text)
+    {
+        if (!text.isEmpty())
+            field(name, text);
+    }
+    void known(QByteArrayView name, std::optional<int> number)
+    {
+        if (number)
+            field(name, qint64 {*number});
+    }
+    void knownMilliseconds(QByteArrayView name, std::optional<std::chrono::milliseconds> duration)
+    {
+        if (duration)
+            field(name, qint64 {duration->count()});
+    }
+    void knownSeconds(QByteArrayView name, std::optional<std::chrono::nanoseconds> duration)
+    {
+        if (duration)
+            field(name, seconds(*duration));
+    }
+    void headers(const HeaderList &headers)
+    {
+        if (headers.isEmpty())
+            return;
+        m_json.key("headers").beginObject();
+        QList<QByteArray> written;
+        for (const auto &[name, value] : headers) {
+            if (written.contains(name))
+                continue;
+            written.append(name);
+            m_json.key(name).string(QByteArrayView {joined(headers, name)});
+        }
+        m_json.endObject();
+    }
+    [[nodiscard]] JsonWriter &json() { return m_json; }
+
+private:
+    /// A header that came more than once is one field of the object, as HTTP reads it.
+    static QByteArray joined(const HeaderList &headers, const QByteArray &name)
+    {
+        QByteArrayList values;
+        for (const auto &[key, value] : headers) {
+            if (key == name)
+                values.append(value);
+        }
+        return values.join(", ");
+    }
+
+    JsonWriter m_json;
+    QByteArray &m_out;
+};
+
+void append(LineWriter &line, const SourceStarted &body)
+{
+    line.field("server", body.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    line.field("stream", body.target.webSocketName());
+    line.known("tag", body.target.tag);
+    line.known("list", body.target.list);
+    line.field("transport", toKey(body.transport));
+}
+
+void append(LineWriter &line, const StateChanged &body)
+{
+    line.field("state", toKey(body.state));
+    line.field("attempt", qint64 {body.attempt});
+    if (body.retryAt)
+        line.field("retryAt", body.retryAt->toIso());
+    if (body.cause)
+        line.field("reason", reasonText(*body.cause));
+}
+
+void append(LineWriter &line, const PhaseRecord &body)
+{
+    const PhaseReached &phase = body.phase;
+    line.field("phase", toKey(phase.phase));
+    line.field("ms", qint64 {phase.sinceStart.count()});
+    line.known("status", phase.httpStatus);
+    line.headers(phase.headers);
+    line.flag("reused", phase.reused);
+    if (phase.tlsProtocol.isEmpty() && !phase.certificate)
+        return;
+    line.json().key("tls").beginObject();
+    line.known("protocol", phase.tlsProtocol);
+    if (phase.certificate) {
+        line.known("issuer", phase.certificate->issuer);
+        if (phase.certificate->notAfter.isValid())
+            line.field("notAfter", Timestamp::fromDateTime(phase.certificate->notAfter).toIso());
+    }
+    line.json().endObject();
+}
+
+void append(LineWriter &line, const HeartbeatArrived &body)
+{
+    line.field("kind", toKey(body.heartbeat.kind));
+    if (body.heartbeat.kind == HeartbeatKind::Comment)
+        line.field("text", body.heartbeat.text);
+    line.knownMilliseconds("rtt", body.heartbeat.roundTrip);
+}
+
+void append(LineWriter &line, const Dropped &body)
+{
+    const CloseReason &reason = body.reason;
+    line.field("phase", toKey(reason.phase));
+    line.field("ending", toKey(reason.ending));
+    line.known("status", reason.httpStatus);
+    line.known("closeCode", reason.closeCode);
+    line.known("closeReason", reason.closeText);
+    line.known("error", reason.serverError);
+    line.known("contentType", reason.contentType);
+    line.headers(reason.headers);
+    if (reason.tlsProblem)
+        line.field("tlsError", toKey(*reason.tlsProblem));
+    line.known("redirect", reason.redirectTarget);
+    line.knownSeconds("retryAfter", reason.retryAfter);
+    line.knownSeconds("age", body.age);
+    line.knownSeconds("idle", body.idle);
+    line.field("events", body.events);
+    line.field("heartbeats", body.heartbeats);
+    line.field("bytes", body.bytes);
+}
+
+void append(LineWriter &line, const GapFound &body)
+{
+    line.field("from", body.from.toIso());
+    line.field("to", body.to.toIso());
+    line.field("filled", body.filled);
+    if (body.missing)
+        line.field("missing", *body.missing);
+    else
+        line.json().key("missing").null();
+}
+
+void append(LineWriter &line, const HealthSample &body)
+{
+    line.field("server", body.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    line.field("state", toKey(body.state));
+    line.known("status", body.httpStatus);
+    line.knownMilliseconds("ms", body.latency);
+    line.known("body", body.body);
+    line.flag("cached", body.cached);
+    if (body.error)
+        line.field("error", reasonText(*body.error));
+}
+
+void append(LineWriter &line, const NetworkChanged &body)
+{
+    line.field("state", toKey(body.state));
+}
+
+void append(LineWriter &line, const DiagnosticRaised &body)
+{
+    line.field("kind", toKey(body.diagnostic.kind));
+    line.field("count", body.diagnostic.count);
+    line.known("detail", body.diagnostic.detail);
+}
+
+void append(LineWriter &line, const EventsDiscarded &body)
+{
+    line.field("kind", QByteArrayView {"events-discarded"});
+    line.field("count", body.updates);
+}
+
+template<typename Body>
+constexpr QByteArrayView typeOf()
+{
+    if constexpr (std::is_same_v<Body, SourceStarted>)
+        return "source";
+    else if constexpr (std::is_same_v<Body, StateChanged>)
+        return "state";
+    else if constexpr (std::is_same_v<Body, PhaseRecord>)
+        return "phase";
+    else if constexpr (std::is_same_v<Body, EventArrived>)
+        return "event";
+    else if constexpr (std::is_same_v<Body, HeartbeatArrived>)
+        return "heartbeat";
+    else if constexpr (std::is_same_v<Body, Dropped>)
+        return "drop";
+    else if constexpr (std::is_same_v<Body, GapFound>)
+        return "gap";
+    else if constexpr (std::is_same_v<Body, HealthSample>)
+        return "health";
+    else if constexpr (std::is_same_v<Body, NetworkChanged>)
+        return "network";
+    else
+        return "diagnostic";
+}
+
+} // namespace
+
+bool JsonLines::isNews(const SessionRecord &record)
+{
+    Source &source = m_sources[record.source];
+    if (const auto *started = std::get_if<SourceStarted>(&record.body)) {
+        const StreamTarget &target = started->target;
+        source.streams = {target.webSocketName().toUtf8()};
+        if (const QString &parameter = target.tag.isEmpty() ? target.list : target.tag; !parameter.isEmpty())
+            source.streams.push_back(parameter.toUtf8());
+    }
+    const auto *change = std::get_if<StateChanged>(&record.body);
+    if (!change)
+        return true;
+    const std::optional<SessionState> last = std::exchange(source.state, change->state);
+    const bool lateComesOrGoes = last == SessionState::Late || change->state == SessionState::Late;
+    return !last || !lateComesOrGoes || toKey(*last) != toKey(change->state);
+}
+
+void JsonLines::append(const SessionRecord &record, QByteArray &out)
+{
+    if (!isNews(record))
+        return;
+    std::visit(
+        [&](const auto &body) {
+            using Body = std::decay_t<decltype(body)>;
+            LineWriter line(record, typeOf<Body>(), out);
+            if constexpr (std::is_same_v<Body, EventArrived>) {
+                const EventArrival arrival {m_sources[record.source].streams, body.recovered, body.delay};
+                m_eventLine.write(*body.event, arrival, line.json());
+            } else {
+                thumpline::append(line, body);
+            }
+        },
+        record.body);
+}
+
+} // namespace thumpline

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "cli/event_line.h"
+#include "session/session_record.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace thumpline {
+
+/// Writes session records as lines of JSON: the contract of `watch --json` (design §9, README), in this one place.
+///
+/// It remembers of each source what it watches (events of SSE do not say their stream) and its state (the contract
+/// knows no `late`). Thread: one at a time; no I/O.
+class JsonLines
+{
+public:
+    /// Appends the record's line, with its line feed; nothing where the contract has no line for it.
+    void append(const SessionRecord &record, QByteArray &out);
+
+private:
+    struct Source
+    {
+        std::vector<QByteArray> streams {}; ///< as a WebSocket's envelope names them
+        std::optional<SessionState> state {};
+    };
+
+    [[nodiscard]] bool isNews(const SessionRecord &record);
+
+    EventLine m_eventLine {};
+    QHash<SourceId, Source> m_sources {};
+};
+
+} // namespace thumpline

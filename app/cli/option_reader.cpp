@@ -1,0 +1,154 @@
+#include "cli/option_reader.h"
+
+#include "account/instance_address.h"
+#include "cli/durations.h"
+
+#include <QFileInfo>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedStream
+{
+    QString name {};
+    QStringList tags {};
+    QStringList lists {};
+};
+
+std::vector<NamedStream> namedStreams(const GivenArguments &given)
+{
+    std::vector<NamedStream> streams;
+    NamedStream early; // what came before any --stream
+    for (const GivenOption &option : given.options) {
+        if (option.name == u"stream") {
+            streams.push_back({option.value, {}, {}});
+            continue;
+        }
+        NamedStream &owner = streams.empty() ? early : streams.back();
+        if (option.name == u"tag")
+            owner.tags.append(option.value);
+        else if (option.name == u"list")
+            owner.lists.append(option.value);
+    }
+    if (!streams.empty()) {
+        streams.front().tags = early.tags + streams.front().tags;
+        streams.front().lists = early.lists + streams.front().lists;
+    }
+    return streams;
+}
+
+/// The values, or one empty value: a stream without a tag is still one stream.
+QStringList orOneEmpty(const QStringList &values)
+{
+    return values.isEmpty() ? QStringList {QString()} : values;
+}
+
+} // namespace
+
+void OptionReader::complain(const QString &text)
+{
+    if (!m_error)
+        m_error = UsageError {text};
+}
+
+QUrl OptionReader::server()
+{
+    if (!has(u"server")) {
+        complain(tr("Which instance? Say --server URL, for example --server mastodon.example"));
+        return {};
+    }
+    const auto address = parseInstanceAddress(text(u"server"));
+    if (address)
+        return address.value();
+    // What was typed is not repeated: it may hold a password or a token.
+    complain(tr("--server: %1").arg(explain(address.error())));
+    return {};
+}
+
+std::vector<StreamTarget> OptionReader::targets()
+{
+    std::vector<StreamTarget> targets;
+    for (const NamedStream &stream : namedStreams(m_given)) {
+        for (const QString &tag : orOneEmpty(stream.tags)) {
+            for (const QString &list : orOneEmpty(stream.lists)) {
+                const auto target = StreamTarget::fromWebSocketName(stream.name, tag, list);
+                if (target)
+                    targets.push_back(target.value());
+                else //: %1 is a stream's name as it was typed, %2 says what is wrong with it
+                    complain(tr("--stream %1: %2").arg(stream.name.left(60), explain(target.error())));
+            }
+        }
+    }
+    return targets;
+}
+
+std::optional<std::chrono::milliseconds> OptionReader::duration()
+{
+    if (!has(u"for"))
+        return std::nullopt;
+    const auto duration = parseDuration(text(u"for"));
+    if (!duration || duration->count() == 0) {
+        complain(tr("--for wants a time, like 500ms, 30s, 5m or 2h."));
+        return std::nullopt;
+    }
+    return duration;
+}
+
+std::optional<double> OptionReader::rate()
+{
+    if (!has(u"rate"))
+        return std::nullopt;
+    bool isNumber = false;
+    const double rate = text(u"rate").toDouble(&isNumber);
+    if (!isNumber || !(rate >= 0.1 && rate <= 10'000.0)) {
+        complain(tr("--rate wants events a second, from 0.1 to 10000."));
+        return std::nullopt;
+    }
+    return rate;
+}
+
+std::optional<qint64> OptionReader::number(const QString &option, qint64 least, qint64 most)
+{
+    if (!has(option))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 number = text(option).toLongLong(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    if (most == std::numeric_limits<qint64>::max())
+        complain(tr("--%1 wants a whole number, from %2 on.").arg(option, QString::number(least)));
+    else
+        complain(
+            tr("--%1 wants a whole number, from %2 to %3.").arg(option, QString::number(least), QString::number(most)));
+    return std::nullopt;
+}
+
+QString OptionReader::readableFile(const QString &option)
+{
+    if (!has(option))
+        return {};
+    const QString name = text(option);
+    const QFileInfo file(name);
+    if (!file.exists())
+        complain(tr("--%1: there is no file %2").arg(option, name));
+    else if (file.isDir() || !file.isReadable())
+        complain(tr("--%1: the file %2 can't be read; look at its permissions.").arg(option, name));
+    return name;
+}
+
+QString OptionReader::oneOf(const QString &option, const QStringList &words)
+{
+    if (!has(option))
+        return {};
+    const QString word = text(option);
+    if (words.contains(word))
+        return word;
+    //: %1 is an option, %2 the list of words that it knows
+    complain(tr("--%1 is one of: %2.").arg(option, words.join(u", "_s)));
+    return {};
+}
+
+} // namespace thumpline

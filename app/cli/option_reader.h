@@ -1,0 +1,55 @@
+#pragma once
+
+#include "cli/option_parser.h"
+#include "protocol/stream_target.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+#include <chrono>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace thumpline {
+
+/// Turns the words behind options into values, and keeps the first complaint: a command reads all it wants, then asks
+/// error() once.
+///
+/// Where a value is wrong, its reader gives an empty one. Keeps a reference to the arguments, which must outlive it.
+class OptionReader
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::OptionReader)
+
+public:
+    explicit OptionReader(const GivenArguments &given)
+        : m_given(given)
+    {}
+
+    [[nodiscard]] bool has(QStringView option) const { return m_given.has(option); }
+    [[nodiscard]] QString text(QStringView option) const { return m_given.value(option); }
+
+    [[nodiscard]] QUrl server(); ///< --server; complains where it was not given
+    /// --stream, --tag and --list together: a tag or a list belongs to the stream before it, or to the first one where
+    /// none is before it; a stream with several tags is one stream for each of them.
+    [[nodiscard]] std::vector<StreamTarget> targets();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> duration(); ///< --for
+    [[nodiscard]] std::optional<double> rate(); ///< --rate
+    /// A whole number; nothing where the option was not given.
+    [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 least,
+                                               qint64 most = std::numeric_limits<qint64>::max());
+    /// The name of a file that can be read; empty where the option was not given.
+    [[nodiscard]] QString readableFile(const QString &option);
+    /// One of the words; empty where the option was not given.
+    [[nodiscard]] QString oneOf(const QString &option, const QStringList &words);
+
+    /// A complaint of the command's own, about how its options fit together. The first one wins.
+    void complain(const QString &text);
+    [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
+
+private:
+    const GivenArguments &m_given;
+    std::optional<UsageError> m_error {};
+};
+
+} // namespace thumpline
