@@ -1,25 +1,21 @@
 #pragma once
 
-#include "session/record_queue.h"
+#include "session/network_monitor.h"
+#include "session/session_limits.h"
 #include "session/session_record.h"
 #include "session/stream_options.h"
 #include "transport/clock.h"
 #include "transport/transport_factory.h"
 
-#include <QHash>
 #include <QObject>
 #include <QRandomGenerator>
 
-#include <functional>
+#include <chrono>
 #include <memory>
-#include <vector>
 
 namespace thumpline {
 
 class StreamSession;
-
-/// Takes the records of all sessions, in order. Called in the I/O thread; must not block.
-using RecordSink = std::function<void(SessionRecord &&)>;
 
 /// All sessions of the program, and what they share: transports, REST, the network's state.
 ///
@@ -35,6 +31,8 @@ public:
         std::unique_ptr<TransportFactory> factory {};
         QRandomGenerator *random = nullptr; ///< not owned; outlives the manager
         RecordSink sink {};
+        std::unique_ptr<NetworkMonitor> network {}; ///< null: online for ever
+        SessionLimits limits {};
     };
     explicit SessionManager(Parts parts, QObject *parent = nullptr);
     ~SessionManager() override;

@@ -10,6 +10,7 @@
 #include <QMetaType>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -43,7 +44,7 @@ struct SourceStarted
 struct StateChanged
 {
     SessionState state = SessionState::Stopped;
-    int attempt = 0; ///< 1 for the first try since the stream was last live
+    int attempt = 0; ///< 1 for the first try since the stream was last live; Waiting: of the try that comes
     std::optional<Timestamp> retryAt {}; ///< Waiting
     std::optional<CloseReason> cause {}; ///< why it is not live
 };
@@ -126,6 +127,9 @@ struct SessionRecord
     Stamp at {};
     SessionRecordBody body {};
 };
+
+/// Takes the records of all sessions, in order. Called in the I/O thread; must not block.
+using RecordSink = std::function<void(SessionRecord &&)>;
 
 } // namespace thumpline
 

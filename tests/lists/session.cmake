@@ -1,3 +1,5 @@
 thumpline_test(unit/reconnect_policy LINKS thumpline_session)
 thumpline_test(unit/heartbeat_watch LINKS thumpline_session)
 thumpline_test(unit/record_queue LINKS thumpline_session)
+thumpline_test(unit/stream_session SOURCES support/fake_transport.h LINKS thumpline_session)
+thumpline_test(unit/session_manager SOURCES support/fake_transport.h LINKS thumpline_session)

@@ -121,7 +121,7 @@ void TestRecordQueue::dropsOldestUpdatesOnly_data()
     QTest::newRow("an eighth goes at once") << "uuuuuuuuu"_ba
                                             << "(2)uuuuuuu"_ba;
     QTest::newRow("all else stays") << "sudeudsuuu"_ba
-                                    << "s(1)de(1)ds(1)uu"_ba;
+                                    << "s(1)de(1)dsuuu"_ba;
     QTest::newRow("neighbouring marks become one") << "uuuuuuuuuuuu"_ba
                                                    << "(4)uuuuuuuu"_ba;
     QTest::newRow("only what must stay: over the limit") << "dddddddddd"_ba

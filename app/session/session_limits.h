@@ -1,0 +1,18 @@
+#pragma once
+
+#include "session/heartbeat_watch.h"
+#include "session/reconnect_policy.h"
+
+#include <chrono>
+
+namespace thumpline {
+
+/// All figures of a session's life in one place. The defaults are the product's; tests and demonstrations shorten them.
+struct SessionLimits
+{
+    ReconnectLimits reconnect {};
+    HeartbeatLimits heartbeat {};
+    std::chrono::milliseconds connectTimeout {15'000}; ///< until the headers, or the 101
+};
+
+} // namespace thumpline
