@@ -1,1 +1,5 @@
 thumpline_test(unit/json_writer LINKS thumpline_protocol)
+set(payload_files support/payload_files.cpp support/payload_files.h)
+thumpline_test(unit/decoder SOURCES ${payload_files} support/bad_payloads.cpp LINKS thumpline_protocol)
+thumpline_test(unit/decoder_fields SOURCES ${payload_files} LINKS thumpline_protocol)
+thumpline_test(unit/decoder_captures SOURCES ${payload_files} support/capture_messages.cpp LINKS thumpline_protocol)

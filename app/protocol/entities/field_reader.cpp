@@ -78,7 +78,7 @@ void Notes::add(const Place &at, QByteArrayView reason)
     }
     ++m_suppressed;
     m_out.back()
-        = {.field = {}, .reason = QByteArray::number(m_suppressed + 1) + " more faults of this kind or another"};
+        = {.field = {}, .reason = QByteArray::number(m_suppressed + 1) + " more faults"};
 }
 
 std::optional<qint64> wholeNumber(dom::element value)
