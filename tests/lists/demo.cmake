@@ -1,0 +1,1 @@
+thumpline_test(integration/demo_instance LINKS thumpline_demo)
