@@ -88,11 +88,11 @@ void WatchSummary::add(const SessionRecord &record)
         record.body);
 }
 
-bool WatchSummary::allFailed() const
+size_t WatchSummary::failedSources() const
 {
-    return !m_sources.empty() && std::all_of(m_sources.begin(), m_sources.end(), [](const auto &entry) {
+    return static_cast<size_t>(std::count_if(m_sources.begin(), m_sources.end(), [](const auto &entry) {
         return entry.second.state == SessionState::Failed;
-    });
+    }));
 }
 
 ExitCode WatchSummary::exitCode() const

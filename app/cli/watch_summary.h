@@ -22,8 +22,8 @@ class WatchSummary
 public:
     void add(const SessionRecord &record);
 
-    /// Every source has failed for good: there is nothing to wait for any more. False where there is no source.
-    [[nodiscard]] bool allFailed() const;
+    /// How many sources have failed for good.
+    [[nodiscard]] size_t failedSources() const;
     /// Fine; Degraded: something was malformed or is missing, or the service said so; Down: a stream has failed, or was
     /// not open at the end.
     [[nodiscard]] ExitCode exitCode() const;

@@ -1,0 +1,49 @@
+#include "cli/console.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isObeyed(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool control = (code < 0x20 && code != u'\t' && code != u'\n') || (code >= 0x7f && code < 0xa0);
+    const bool lineBreak = code == 0x2028 || code == 0x2029;
+    const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return control || lineBreak || direction;
+}
+
+} // namespace
+
+QString printable(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf(isObeyed);
+    return clean;
+}
+
+void complain(const QString &text)
+{
+    tell(u"thumpline: "_s + text + u'\n');
+}
+
+void tell(const QString &text)
+{
+    const QByteArray bytes = printable(text).toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+}
+
+bool print(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const size_t size = static_cast<size_t>(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size, stdout) == size;
+    return std::fflush(stdout) == 0 && written;
+}
+
+} // namespace thumpline
