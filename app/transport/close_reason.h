@@ -84,6 +84,7 @@ struct CloseReason
     QList<CertificateSummary> certificates {}; ///< the peer's chain, where TLS was the problem
     std::optional<std::chrono::seconds> retryAfter {};
     QString redirectTarget {}; ///< without query: it may repeat the token
+    QString proxy {}; ///< `host:port` of the HTTP or SOCKS proxy, where the failure is the proxy's
     QString detail {}; ///< the library's own words: for the journal, never shown alone
     friend bool operator==(const CloseReason &, const CloseReason &) = default;
 };

@@ -1,2 +1,7 @@
+thumpline_test(unit/http_headers LINKS thumpline_transport)
 thumpline_test(unit/manual_clock LINKS thumpline_transport)
 thumpline_test(unit/secret LINKS thumpline_transport)
+thumpline_test(integration/sse_transport
+    SOURCES integration/capture.cpp integration/capture.h integration/raw_server.cpp integration/raw_server.h
+        integration/transport_log.h
+    LINKS thumpline_transport)
