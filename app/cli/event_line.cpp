@@ -66,8 +66,9 @@ void EventLine::PayloadWriter::write(const StreamEvent &event, JsonWriter &json)
         json.string(payload);
 }
 
-EventLine::EventLine()
-    : m_payloads(std::make_unique<PayloadWriter>())
+EventLine::EventLine(bool typed)
+    : m_typed(typed)
+    , m_payloads(std::make_unique<PayloadWriter>())
 {}
 
 EventLine::~EventLine() = default;
@@ -76,7 +77,8 @@ EventLine &EventLine::operator=(EventLine &&) noexcept = default;
 
 void EventLine::write(const StreamEvent &event, const EventArrival &arrival, JsonWriter &json)
 {
-    json.key("event").string(QByteArrayView {event.wire.event});
+    if (!event.wire.event.isEmpty()) // else it is what could not be read at all
+        json.key("event").string(QByteArrayView {event.wire.event});
     const std::vector<QByteArray> &streams = event.wire.streams.empty() ? arrival.streams : event.wire.streams;
     if (!streams.empty())
         writeTexts(streams, json.key("stream"));

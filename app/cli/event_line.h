@@ -21,12 +21,13 @@ struct EventArrival
 /// Writes events as `watch --json` and `decode` print them: the contract of design §9, in this one place.
 ///
 /// `event stream id payload recovered delay malformed unknown`. The payload is written as JSON where it is some, else
-/// as a text; a bare number is a text too, as ids have more digits than a reader's double.
+/// as a text; a bare number is a text too, as ids have more digits than a reader's double. `typed` adds what the decoder
+/// understood: see EntityJson.
 /// Thread: any, one at a time; keeps a parser's buffers from event to event.
 class EventLine
 {
 public:
-    EventLine();
+    explicit EventLine(bool typed = false);
     ~EventLine();
     EventLine(EventLine &&) noexcept;
     EventLine &operator=(EventLine &&) noexcept;
@@ -36,6 +37,7 @@ public:
 
 private:
     class PayloadWriter;
+    bool m_typed;
     std::unique_ptr<PayloadWriter> m_payloads; // keeps simdjson out of the commands
 };
 

@@ -1,3 +1,4 @@
+thumpline_test(integration/decode LINKS thumpline_cli)
 thumpline_test(unit/event_line LINKS thumpline_cli)
 thumpline_test(unit/entity_id LINKS thumpline_protocol)
 thumpline_test(unit/json_fault LINKS thumpline_protocol)
