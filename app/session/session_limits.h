@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/gap_filler.h"
 #include "session/heartbeat_watch.h"
 #include "session/reconnect_policy.h"
 
@@ -12,6 +13,7 @@ struct SessionLimits
 {
     ReconnectLimits reconnect {};
     HeartbeatLimits heartbeat {};
+    GapLimits gap {};
     std::chrono::milliseconds connectTimeout {15'000}; ///< until the headers, or the 101
 };
 

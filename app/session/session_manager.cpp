@@ -60,13 +60,15 @@ void SessionManager::start(const SourceId &id, const StreamOptions &options)
         (void)d->sleep.note(d->parts.clock->stamp());
         d->armSleepCheck();
     }
-    auto session = std::make_unique<StreamSession>(id, options,
-                                                   StreamSession::Parts {.clock = d->parts.clock.get(),
-                                                                         .factory = d->parts.factory.get(),
-                                                                         .random = d->parts.random,
-                                                                         .sink = &d->sink,
-                                                                         .limits = d->parts.limits},
-                                                   this);
+    auto session = std::make_unique<StreamSession>(
+        id, options,
+        StreamSession::Parts {.clock = d->parts.clock.get(),
+                              .factory = d->parts.factory.get(),
+                              .random = d->parts.random,
+                              .sink = &d->sink,
+                              .pages = d->parts.makePageSource ? d->parts.makePageSource() : nullptr,
+                              .limits = d->parts.limits},
+        this);
     StreamSession &started = *session;
     d->sessions.emplace(id, std::move(session));
     started.setOnline(d->online);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/network_monitor.h"
+#include "session/page_source.h"
 #include "session/session_limits.h"
 #include "session/session_record.h"
 #include "session/stream_options.h"
@@ -11,6 +12,7 @@
 #include <QRandomGenerator>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace thumpline {
@@ -32,6 +34,8 @@ public:
         QRandomGenerator *random = nullptr; ///< not owned; outlives the manager
         RecordSink sink {};
         std::unique_ptr<NetworkMonitor> network {}; ///< null: online for ever
+        /// Makes where a session's gaps are filled from; empty: they are told, not filled.
+        std::function<std::unique_ptr<PageSource>()> makePageSource {};
         SessionLimits limits {};
     };
     explicit SessionManager(Parts parts, QObject *parent = nullptr);

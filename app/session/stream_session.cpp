@@ -54,8 +54,16 @@ StreamSession::StreamSession(SourceId id, StreamOptions options, Parts parts, QO
     , m_policy(m_parts.limits.reconnect)
     , m_isLocal(isLocal(m_options))
     , m_watch(m_options.transport, m_parts.limits.heartbeat)
+    , m_filler(m_options.target, m_options.server,
+               {.clock = m_parts.clock,
+                .decoder = &m_decoder,
+                .pages = m_options.fillGaps ? std::move(m_parts.pages) : nullptr,
+                .limits = m_parts.limits.gap})
     , m_alarm(m_parts.clock->makeAlarm())
 {
+    m_filler.setToken(m_options.token);
+    connect(&m_filler, &GapFiller::recovered, this, &StreamSession::handleRecovered);
+    connect(&m_filler, &GapFiller::gapClosed, this, [this](const GapFound &gap) { record(GapFound(gap)); });
     connect(m_alarm.get(), &Alarm::due, this, &StreamSession::handleAlarm);
 }
 
@@ -110,6 +118,7 @@ void StreamSession::resume()
 void StreamSession::setToken(const Secret &token)
 {
     m_options.token = token;
+    m_filler.setToken(token);
     if (std::holds_alternative<Stopped>(m_state))
         return;
     if (m_transport)
@@ -249,9 +258,11 @@ AttemptEnd StreamSession::recordDrop(const CloseReason &reason)
         drop.idle = toMs(now - *m_connection.lastByte);
     m_watch.close(reason.ending == CloseEnding::Stale);
     m_lastDrop = end.reason;
-    record(std::move(drop));
-    if (isOpen())
+    record(Dropped(drop));
+    if (isOpen()) {
         m_tries = 0;
+        m_filler.noteClosed({m_parts.clock->wallNow().sinceEpoch - *drop.idle});
+    }
     m_history = m_policy.with(m_history, end);
     return end;
 }
@@ -318,6 +329,7 @@ void StreamSession::handleOpened()
     m_connection.lastByte = now;
     m_watch.open(now);
     enter(Live {}, std::nullopt);
+    m_filler.noteOpened(m_parts.clock->stamp());
     if (!m_reading)
         m_transport->setReading(false);
 }
@@ -344,7 +356,9 @@ void StreamSession::handleMessage(const WireMessage &message)
 {
     ++m_connection.events;
     EventArrived arrival {.event = m_decoder.decode(WireMessage(message))};
-    arrival.delay = arrivalDelay(*arrival.event, m_parts.clock->wallNow());
+    const Stamp now = m_parts.clock->stamp();
+    arrival.delay = arrivalDelay(*arrival.event, now.wall);
+    m_filler.noteLive(*arrival.event, now);
     record(std::move(arrival));
 }
 
@@ -370,6 +384,11 @@ void StreamSession::handleClosed(const CloseReason &reason)
     ++m_attempt;
     m_transport.release()->deleteLater(); // we are inside its signal
     decideAfter(recordDrop(reason));
+}
+
+void StreamSession::handleRecovered(const StreamEventPtr &event)
+{
+    record(EventArrived {.event = event, .recovered = true});
 }
 
 } // namespace thumpline

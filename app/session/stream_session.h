@@ -1,6 +1,7 @@
 #pragma once
 
 #include "protocol/decoder.h"
+#include "session/gap_filler.h"
 #include "session/heartbeat_watch.h"
 #include "session/reconnect_policy.h"
 #include "session/session_limits.h"
@@ -36,6 +37,7 @@ public:
         TransportFactory *factory = nullptr;
         QRandomGenerator *random = nullptr;
         const RecordSink *sink = nullptr;
+        std::unique_ptr<PageSource> pages {}; ///< for filling gaps; null: they are told, not filled
         SessionLimits limits {};
     };
     StreamSession(SourceId id, StreamOptions options, Parts parts, QObject *parent);
@@ -115,14 +117,16 @@ private:
     void handleRetryHint(std::chrono::milliseconds delay);
     void handleEventId(const QByteArray &id);
     void handleClosed(const CloseReason &reason);
+    void handleRecovered(const StreamEventPtr &event);
 
     const SourceId m_id;
     StreamOptions m_options;
-    const Parts m_parts;
+    Parts m_parts;
     const ReconnectPolicy m_policy;
     const bool m_isLocal; // the server is on this machine
     HeartbeatWatch m_watch;
     Decoder m_decoder {};
+    GapFiller m_filler;
     std::unique_ptr<Alarm> m_alarm; // the one timer: what it is for is said by the state
     std::unique_ptr<Transport> m_transport {};
     State m_state {Stopped {}};

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "session/page_source.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace thumpline::test {
+
+/// Pages from a test's own timelines: answers `min_id` and `limit` as Mastodon does, when told to.
+///
+/// What a test and a source share, as the source itself is owned by a session.
+struct FakeTimelines
+{
+    struct Timeline
+    {
+        QString path {};
+        std::vector<std::pair<QByteArray, QByteArray>> entries {}; ///< id and JSON, oldest first
+    };
+    std::vector<Timeline> timelines {};
+    std::vector<PageRequest> requests {};
+    std::vector<PageAnswer> scripted {}; ///< given first, in this order, whatever was asked
+    HeaderList headers {}; ///< of every answer that is not scripted
+    std::function<void(const PageAnswer &)> waiting {}; ///< who waits for the answer to requests.back()
+    int cancelled = 0;
+
+    /// Answers what is waiting; whether something was.
+    bool answer()
+    {
+        if (!waiting)
+            return false;
+        const auto done = std::exchange(waiting, {});
+        done(next());
+        return true;
+    }
+    /// Answers until nobody asks any more.
+    void answerAll()
+    {
+        while (answer())
+            ;
+    }
+    void post(const QString &path, const QByteArray &id, const QByteArray &json)
+    {
+        auto found
+            = std::find_if(timelines.begin(), timelines.end(), [&](const Timeline &t) { return t.path == path; });
+        if (found == timelines.end())
+            found = timelines.insert(timelines.end(), Timeline {.path = path});
+        found->entries.emplace_back(id, json);
+    }
+
+private:
+    PageAnswer next()
+    {
+        if (!scripted.empty()) {
+            const PageAnswer answer = scripted.front();
+            scripted.erase(scripted.begin());
+            return answer;
+        }
+        return {.httpStatus = 200, .headers = headers, .body = '[' + page().join(',') + ']'};
+    }
+    QByteArrayList page() const
+    {
+        const PageRequest &request = requests.back();
+        const QByteArray minId = request.query.queryItemValue(QStringLiteral("min_id")).toUtf8();
+        const int limit = request.query.queryItemValue(QStringLiteral("limit")).toInt();
+        QByteArrayList found; // oldest first
+        for (const Timeline &timeline : timelines) {
+            if (timeline.path != request.path)
+                continue;
+            for (const auto &[id, json] : timeline.entries) {
+                const bool newer = id.size() != minId.size() ? id.size() > minId.size() : id > minId;
+                if (newer)
+                    found += json;
+            }
+        }
+        found = minId.isEmpty() ? found.mid(std::max<qsizetype>(0, found.size() - limit)) : found.mid(0, limit);
+        std::reverse(found.begin(), found.end());
+        return found;
+    }
+};
+
+class FakePages final : public PageSource
+{
+public:
+    explicit FakePages(FakeTimelines &timelines)
+        : m_timelines(timelines)
+    {}
+    ~FakePages() override { m_timelines.waiting = {}; }
+    Q_DISABLE_COPY_MOVE(FakePages)
+
+    void fetch(const PageRequest &request, std::function<void(const PageAnswer &)> done) override
+    {
+        m_timelines.requests.push_back(request);
+        m_timelines.waiting = std::move(done);
+    }
+    void cancel() override
+    {
+        ++m_timelines.cancelled;
+        m_timelines.waiting = {};
+    }
+
+private:
+    FakeTimelines &m_timelines;
+};
+
+} // namespace thumpline::test
