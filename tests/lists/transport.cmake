@@ -5,3 +5,6 @@ thumpline_test(integration/sse_transport
     SOURCES integration/capture.cpp integration/capture.h integration/raw_server.cpp integration/raw_server.h
         integration/transport_log.h
     LINKS thumpline_transport)
+thumpline_test(integration/rest_client
+    SOURCES integration/raw_server.cpp integration/raw_server.h
+    LINKS thumpline_transport)
