@@ -1,0 +1,629 @@
+#include "content/tame_html.h"
+
+#include "protocol/key_table.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace thumpline {
+
+namespace {
+
+/// The elements that are kept. Their order is that of tagNames.
+enum class Tag : quint8 {
+    Paragraph,
+    Division,
+    Quote,
+    List,
+    NumberedList,
+    Item,
+    Preformatted,
+    Heading,
+    Link,
+    Bold,
+    Italic,
+    Underline,
+    Strike,
+    Code,
+    Span,
+    Subscript,
+    Superscript,
+    Ruby,
+    RubyText,
+    RubyParenthesis,
+    LineBreak,
+    Rule,
+    Image, ///< its `alt` as text
+    Cell, ///< of a table: a blank
+    Dropped, ///< with all that is in it, up to its end tag
+    Unknown,
+};
+
+constexpr size_t tagCount = static_cast<size_t>(Tag::Unknown) + 1;
+constexpr std::array<std::string_view, tagCount> tagNames {
+    "p",    "div",  "blockquote", "ul",  "ol",   "li", "pre", "h1", "a",  "b", "i", "u", "s",
+    "code", "span", "sub",        "sup", "ruby", "rt", "rp",  "br", "hr", "",  "",  "",  ""};
+
+constexpr auto tags = makeKeyTable<Tag>({
+    {"p", Tag::Paragraph},
+    {"div", Tag::Division},
+    {"blockquote", Tag::Quote},
+    {"ul", Tag::List},
+    {"ol", Tag::NumberedList},
+    {"li", Tag::Item},
+    {"pre", Tag::Preformatted},
+    {"listing", Tag::Preformatted},
+    {"h1", Tag::Heading},
+    {"h2", Tag::Heading},
+    {"h3", Tag::Heading},
+    {"h4", Tag::Heading},
+    {"h5", Tag::Heading},
+    {"h6", Tag::Heading},
+    {"a", Tag::Link},
+    {"b", Tag::Bold},
+    {"strong", Tag::Bold},
+    {"i", Tag::Italic},
+    {"em", Tag::Italic},
+    {"cite", Tag::Italic},
+    {"u", Tag::Underline},
+    {"ins", Tag::Underline},
+    {"s", Tag::Strike},
+    {"del", Tag::Strike},
+    {"strike", Tag::Strike},
+    {"code", Tag::Code},
+    {"kbd", Tag::Code},
+    {"samp", Tag::Code},
+    {"tt", Tag::Code},
+    {"span", Tag::Span},
+    {"sub", Tag::Subscript},
+    {"sup", Tag::Superscript},
+    {"ruby", Tag::Ruby},
+    {"rt", Tag::RubyText},
+    {"rp", Tag::RubyParenthesis},
+    {"br", Tag::LineBreak},
+    {"hr", Tag::Rule},
+    {"img", Tag::Image},
+    {"image", Tag::Image},
+    {"td", Tag::Cell},
+    {"th", Tag::Cell},
+    {"address", Tag::Division},
+    {"article", Tag::Division},
+    {"aside", Tag::Division},
+    {"caption", Tag::Division},
+    {"center", Tag::Division},
+    {"dd", Tag::Division},
+    {"details", Tag::Division},
+    {"dl", Tag::Division},
+    {"dt", Tag::Division},
+    {"fieldset", Tag::Division},
+    {"figcaption", Tag::Division},
+    {"figure", Tag::Division},
+    {"footer", Tag::Division},
+    {"form", Tag::Division},
+    {"header", Tag::Division},
+    {"main", Tag::Division},
+    {"nav", Tag::Division},
+    {"section", Tag::Division},
+    {"summary", Tag::Division},
+    {"table", Tag::Division},
+    {"tr", Tag::Division},
+    {"script", Tag::Dropped},
+    {"style", Tag::Dropped},
+    {"iframe", Tag::Dropped},
+    {"noembed", Tag::Dropped},
+    {"noframes", Tag::Dropped},
+    {"title", Tag::Dropped},
+    {"textarea", Tag::Dropped},
+    {"template", Tag::Dropped},
+    {"select", Tag::Dropped},
+    {"svg", Tag::Dropped},
+    {"object", Tag::Dropped},
+    {"audio", Tag::Dropped},
+    {"video", Tag::Dropped},
+    {"canvas", Tag::Dropped},
+    {"annotation", Tag::Dropped},
+    {"annotation-xml", Tag::Dropped},
+});
+
+/// Whose content is text up to the end tag, whatever looks like a tag in it: without one it goes to the end.
+constexpr auto rawTextTags = makeKeyTable<bool>({
+    {"script", true},
+    {"style", true},
+    {"iframe", true},
+    {"noembed", true},
+    {"noframes", true},
+    {"title", true},
+    {"textarea", true},
+});
+
+bool isBlock(Tag tag)
+{
+    return tag <= Tag::Heading;
+}
+
+bool isFormatting(Tag tag)
+{
+    return tag >= Tag::Link && tag <= Tag::Code;
+}
+
+bool isOrdinary(Tag tag)
+{
+    return tag >= Tag::Span && tag <= Tag::RubyParenthesis;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+/// How many bytes at `at` are a control character or a noncharacter, which an HTML parser would turn into U+FFFD.
+qsizetype controlBytes(QByteArrayView text, qsizetype at)
+{
+    const auto byte = [text](qsizetype i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const unsigned int first = byte(at);
+    if ((first < 0x20 && !isBlank(text[at])) || first == 0x7f)
+        return 1;
+    if (first == 0xc2 && byte(at + 1) < 0xa0) // C1
+        return 2;
+    const bool isNoncharacter = first == 0xef && byte(at + 1) == 0xbf && byte(at + 2) >= 0xbe;
+    return isNoncharacter ? 3 : 0;
+}
+
+void appendWithoutControls(QByteArrayView text, QByteArray &out)
+{
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype skip = controlBytes(text, at);
+        if (skip == 0) {
+            ++at;
+            continue;
+        }
+        out.append(text.sliced(copied, at - copied));
+        at += skip;
+        copied = at;
+    }
+    out.append(text.sliced(std::min(copied, text.size())));
+}
+
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+bool equalsIgnoringCase(QByteArrayView a, std::string_view lowerCase)
+{
+    return static_cast<size_t>(a.size()) == lowerCase.size()
+        && std::equal(a.begin(), a.end(), lowerCase.begin(), [](char x, char y) { return lower(x) == y; });
+}
+
+constexpr qsizetype maxNameBytes = 16; // of the elements and attributes that are known
+constexpr qsizetype maxAddressBytes = 4096;
+constexpr qsizetype maxValueBytes = 256; // of the other attributes
+constexpr qsizetype attributeBytesPerTextByte = 4; // a link's address is often longer than its text
+
+/// The attributes that mean something here; the others are read over.
+struct Attributes
+{
+    std::optional<QByteArrayView> href {};
+    std::optional<QByteArrayView> cssClass {};
+    std::optional<QByteArrayView> rel {};
+    std::optional<QByteArrayView> start {};
+    std::optional<QByteArrayView> alt {};
+
+    void take(QByteArrayView name, QByteArrayView value)
+    {
+        const auto keep
+            = [&](std::string_view known, std::optional<QByteArrayView> &target, qsizetype maxBytes = maxValueBytes) {
+                  if (!target && equalsIgnoringCase(name, known)) // of the same name twice, the first counts
+                      target = value.size() <= maxBytes ? value : QByteArrayView {};
+              };
+        keep("href", href, maxAddressBytes);
+        keep("class", cssClass);
+        keep("rel", rel);
+        keep("start", start);
+        keep("alt", alt, maxAddressBytes);
+    }
+};
+
+class Tamer
+{
+public:
+    Tamer(QByteArrayView html, const HtmlLimits &limits)
+        : m_html(html)
+        , m_limits(limits)
+    {}
+
+    TameHtml run();
+
+private:
+    [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
+    [[nodiscard]] char peek(qsizetype ahead) const
+    {
+        return m_at + ahead < m_html.size() ? m_html[m_at + ahead] : '\0';
+    }
+
+    void takeText();
+    void takeMarkup();
+    void skipComment();
+    void skipPast(char c);
+    void takeTag(bool isEnd);
+    bool readAttributes(Attributes &attributes);
+    QByteArrayView readValue();
+    void skipDropped(QByteArrayView name);
+    [[nodiscard]] qsizetype findEndTag(QByteArrayView name, qsizetype from) const;
+
+    void start(Tag tag, const Attributes &attributes);
+    void end(Tag tag);
+    void closeImplied(Tag tag);
+    void popTo(qsizetype size);
+    void deactivate(Tag tag);
+    [[nodiscard]] qsizetype lastOf(Tag tag) const;
+    [[nodiscard]] bool isFull() const { return m_tags >= m_limits.maxTags || m_textLeft <= 0; }
+
+    void writeText(QByteArrayView text);
+    void writeTag(Tag tag, const Attributes &attributes);
+    void writeAttribute(std::string_view name, const std::optional<QByteArrayView> &value);
+
+    QByteArrayView m_html;
+    HtmlLimits m_limits;
+    qsizetype m_at = 0;
+    qsizetype m_textLeft = m_limits.maxTextBytes;
+    qsizetype m_attributesLeft = m_limits.maxTextBytes * attributeBytesPerTextByte;
+    int m_tags = 0;
+    /// Elements that were opened and not closed by an end tag: the parser has them open, or will open them again.
+    std::array<int, tagCount> m_active {};
+    int m_formatting = 0; ///< the sum of m_active
+    std::vector<Tag> m_open {}; ///< at least those that the parser will have open
+    std::array<int, tagCount> m_omitted {}; ///< start tags left out whose end tags have to go too
+    int m_omittedBlocks = 0; ///< the sum of those that are blocks
+    bool m_breakDue = false; ///< a block was left out: what follows begins a line at least
+    std::vector<QByteArray> m_withoutEnd {}; ///< names whose end tag was looked for in vain
+    TameHtml m_out {};
+};
+
+TameHtml Tamer::run()
+{
+    m_out.html.reserve(std::min(m_html.size(), m_limits.maxTextBytes));
+    while (!atEnd()) {
+        if (isFull()) {
+            m_out.truncated = true;
+            break;
+        }
+        if (m_html[m_at] == '<')
+            takeMarkup();
+        else
+            takeText();
+    }
+    return std::move(m_out);
+}
+
+void Tamer::takeText()
+{
+    qsizetype end = m_html.indexOf('<', m_at);
+    if (end < 0)
+        end = m_html.size();
+    writeText(m_html.sliced(m_at, end - m_at));
+    m_at = end;
+}
+
+void Tamer::takeMarkup()
+{
+    const char next = peek(1);
+    if (isLetter(next)) {
+        ++m_at;
+        takeTag(false);
+    } else if (next == '/' && isLetter(peek(2))) {
+        m_at += 2;
+        takeTag(true);
+    } else if (next == '!' && peek(2) == '-' && peek(3) == '-') {
+        skipComment();
+    } else if (next == '!' || next == '?' || (next == '/' && m_at + 2 < m_html.size())) {
+        skipPast('>'); // a declaration, or a bogus comment
+    } else {
+        // A lone bracket is text. Written as a reference: what was left out behind it must not make a tag of it.
+        writeText("&lt;");
+        ++m_at;
+    }
+}
+
+void Tamer::skipComment()
+{
+    m_at += 4;
+    if (peek(0) == '>' || (peek(0) == '-' && peek(1) == '>')) {
+        skipPast('>');
+        return;
+    }
+    const qsizetype end = m_html.indexOf("-->", m_at);
+    const qsizetype otherEnd = m_html.first(end < 0 ? m_html.size() : end).indexOf("--!>", m_at);
+    if (otherEnd >= 0)
+        m_at = otherEnd + 4;
+    else
+        m_at = end < 0 ? m_html.size() : end + 3;
+}
+
+void Tamer::skipPast(char c)
+{
+    const qsizetype end = m_html.indexOf(c, m_at);
+    m_at = end < 0 ? m_html.size() : end + 1;
+}
+
+void Tamer::takeTag(bool isEnd)
+{
+    const qsizetype begin = m_at;
+    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>')
+        ++m_at;
+    const QByteArrayView name = m_html.sliced(begin, m_at - begin);
+    Attributes attributes;
+    if (!readAttributes(attributes))
+        return; // the text ends inside: no tag
+    if (name.size() > maxNameBytes)
+        return;
+    std::array<char, maxNameBytes> lowered {};
+    std::transform(name.begin(), name.end(), lowered.begin(), lower);
+    const std::string_view key {lowered.data(), static_cast<size_t>(name.size())};
+    const Tag tag = tags.find(key, Tag::Unknown);
+    if (tag == Tag::Unknown)
+        return;
+    if (isEnd)
+        end(tag);
+    else if (tag == Tag::Dropped)
+        skipDropped({key.data(), static_cast<qsizetype>(key.size())});
+    else
+        start(tag, attributes);
+}
+
+/// Up to behind the closing bracket; false where there is none.
+bool Tamer::readAttributes(Attributes &attributes)
+{
+    while (true) {
+        while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == '/'))
+            ++m_at;
+        if (atEnd())
+            return false;
+        if (m_html[m_at] == '>') {
+            ++m_at;
+            return true;
+        }
+        const qsizetype begin = m_at++;
+        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>' && m_html[m_at] != '=')
+            ++m_at;
+        const QByteArrayView name = m_html.sliced(begin, m_at - begin);
+        while (!atEnd() && isBlank(m_html[m_at]))
+            ++m_at;
+        if (peek(0) != '=')
+            continue;
+        ++m_at;
+        attributes.take(name, readValue());
+    }
+}
+
+QByteArrayView Tamer::readValue()
+{
+    while (!atEnd() && isBlank(m_html[m_at]))
+        ++m_at;
+    const char quote = peek(0);
+    if (quote == '"' || quote == '\'') {
+        const qsizetype begin = ++m_at;
+        const qsizetype end = m_html.indexOf(quote, begin);
+        m_at = end < 0 ? m_html.size() : end + 1;
+        return m_html.sliced(begin, (end < 0 ? m_html.size() : end) - begin);
+    }
+    const qsizetype begin = m_at;
+    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
+        ++m_at;
+    return m_html.sliced(begin, m_at - begin);
+}
+
+/// Behind an element whose content is not for reading. One that never ends is a stray tag, unless its content is text
+/// by its nature. What was not found once is not looked for again, or many stray tags would take quadratic time.
+void Tamer::skipDropped(QByteArrayView name)
+{
+    const bool isRawText = rawTextTags.find({name.data(), static_cast<size_t>(name.size())}, false);
+    if (!isRawText && std::find(m_withoutEnd.begin(), m_withoutEnd.end(), name) != m_withoutEnd.end())
+        return;
+    const qsizetype end = findEndTag(name, m_at);
+    if (end >= 0) {
+        m_at = end;
+        skipPast('>');
+    } else if (isRawText) {
+        m_at = m_html.size();
+    } else {
+        m_withoutEnd.push_back(name.toByteArray());
+    }
+}
+
+qsizetype Tamer::findEndTag(QByteArrayView name, qsizetype from) const
+{
+    for (qsizetype at = m_html.indexOf("</", from); at >= 0; at = m_html.indexOf("</", at + 2)) {
+        const qsizetype behind = at + 2 + name.size();
+        if (behind > m_html.size())
+            break;
+        if (!equalsIgnoringCase(m_html.sliced(at + 2, name.size()), {name.data(), static_cast<size_t>(name.size())}))
+            continue;
+        if (behind == m_html.size() || isBlank(m_html[behind]) || m_html[behind] == '>' || m_html[behind] == '/')
+            return at;
+    }
+    return -1;
+}
+
+qsizetype Tamer::lastOf(Tag tag) const
+{
+    const auto found = std::find(m_open.rbegin(), m_open.rend(), tag);
+    return m_open.rend() - found - 1;
+}
+
+void Tamer::popTo(qsizetype size)
+{
+    m_open.resize(static_cast<size_t>(size));
+}
+
+void Tamer::deactivate(Tag tag)
+{
+    if (int &active = m_active[static_cast<size_t>(tag)]; active > 0) {
+        --active;
+        --m_formatting;
+    }
+}
+
+/// What the parser closes by itself before an element begins.
+void Tamer::closeImplied(Tag tag)
+{
+    if (tag == Tag::Item) {
+        for (qsizetype i = std::ssize(m_open) - 1; i >= 0; --i) {
+            const Tag open = m_open[static_cast<size_t>(i)];
+            if (open == Tag::Item) {
+                popTo(i);
+                break;
+            }
+            if (isBlock(open) && open != Tag::Paragraph && open != Tag::Division)
+                break;
+        }
+    }
+    if (isBlock(tag) || tag == Tag::Rule) {
+        if (const qsizetype paragraph = lastOf(Tag::Paragraph); paragraph >= 0)
+            popTo(paragraph);
+    }
+    if (tag == Tag::Link && lastOf(Tag::Link) >= 0) {
+        m_open.erase(m_open.begin() + lastOf(Tag::Link));
+        deactivate(Tag::Link);
+    }
+    if ((tag == Tag::RubyText || tag == Tag::RubyParenthesis) && !m_open.empty()
+        && (m_open.back() == Tag::RubyText || m_open.back() == Tag::RubyParenthesis))
+        m_open.pop_back();
+}
+
+void Tamer::start(Tag tag, const Attributes &attributes)
+{
+    switch (tag) {
+    case Tag::LineBreak:
+        writeTag(tag, {});
+        return;
+    case Tag::Rule:
+        closeImplied(tag);
+        writeTag(tag, {});
+        return;
+    case Tag::Image:
+        if (attributes.alt)
+            writeText(attributes.alt->toByteArray().replace('<', "&lt;"));
+        return;
+    case Tag::Cell:
+        writeText(" ");
+        return;
+    default:
+        break;
+    }
+    // What stands in a block that was left out is left out as well, or its items would be taken for the outer list's.
+    const bool inOmitted = isBlock(tag) && m_omittedBlocks > 0;
+    if (!inOmitted)
+        closeImplied(tag);
+    const bool tooDeep = inOmitted || std::ssize(m_open) >= m_limits.maxDepth;
+    const bool tooMuch = isFormatting(tag) && m_formatting >= m_limits.maxFormatting;
+    if (tooDeep || tooMuch) {
+        ++m_omitted[static_cast<size_t>(tag)];
+        if (isBlock(tag)) {
+            ++m_omittedBlocks;
+            m_breakDue = true;
+        }
+        return;
+    }
+    m_open.push_back(tag);
+    if (isFormatting(tag)) {
+        ++m_active[static_cast<size_t>(tag)];
+        ++m_formatting;
+    }
+    writeTag(tag, attributes);
+}
+
+void Tamer::end(Tag tag)
+{
+    if (tag >= Tag::LineBreak)
+        return; // void, or nothing that was opened; `</br>` is a rarity that nobody misses
+    if (int &omitted = m_omitted[static_cast<size_t>(tag)]; omitted > 0) {
+        --omitted;
+        m_omittedBlocks -= isBlock(tag) ? 1 : 0;
+        return;
+    }
+    const qsizetype open = lastOf(tag);
+    if (open < 0 && m_active[static_cast<size_t>(tag)] == 0)
+        return; // closes nothing; `</p>` alone would make an empty paragraph
+    if (isFormatting(tag)) {
+        // The parser may keep what is inside open: only this one is gone for sure.
+        if (open >= 0)
+            m_open.erase(m_open.begin() + open);
+        deactivate(tag);
+    } else if (isOrdinary(tag)) {
+        const bool crossesBlock = std::any_of(m_open.begin() + open, m_open.end(), isBlock);
+        if (crossesBlock)
+            return; // ignored by the parser too
+        popTo(open);
+    } else {
+        popTo(open);
+    }
+    const std::string_view name = tagNames[static_cast<size_t>(tag)];
+    ++m_tags;
+    m_out.html.append("</").append(name.data(), static_cast<qsizetype>(name.size())).append('>');
+}
+
+void Tamer::writeText(QByteArrayView text)
+{
+    if (std::exchange(m_breakDue, false))
+        writeTag(Tag::LineBreak, {});
+    if (text.size() > m_textLeft) {
+        qsizetype cut = m_textLeft;
+        while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xc0) == 0x80)
+            --cut; // not inside a character
+        text = text.first(cut);
+        m_out.truncated = true;
+        m_textLeft = 0;
+    } else {
+        m_textLeft -= text.size();
+    }
+    appendWithoutControls(text, m_out.html);
+}
+
+void Tamer::writeTag(Tag tag, const Attributes &attributes)
+{
+    const std::string_view name = tagNames[static_cast<size_t>(tag)];
+    ++m_tags;
+    m_out.html.append('<').append(name.data(), static_cast<qsizetype>(name.size()));
+    if (tag == Tag::Link) {
+        writeAttribute("href", attributes.href);
+        writeAttribute("rel", attributes.rel);
+    }
+    if (tag == Tag::Link || tag == Tag::Span || tag == Tag::Paragraph)
+        writeAttribute("class", attributes.cssClass);
+    if (tag == Tag::NumberedList)
+        writeAttribute("start", attributes.start);
+    m_out.html.append('>');
+}
+
+void Tamer::writeAttribute(std::string_view name, const std::optional<QByteArrayView> &value)
+{
+    if (!value || value->size() > m_attributesLeft)
+        return;
+    m_attributesLeft -= value->size();
+    m_out.html.append(' ').append(name.data(), static_cast<qsizetype>(name.size())).append("=\"");
+    if (value->contains('"'))
+        m_out.html.append(value->toByteArray().replace('"', "&quot;"));
+    else
+        m_out.html.append(*value);
+    m_out.html.append('"');
+}
+
+} // namespace
+
+TameHtml tameHtml(QByteArrayView html, const HtmlLimits &limits)
+{
+    return Tamer(html, limits).run();
+}
+
+} // namespace thumpline
