@@ -1,0 +1,147 @@
+#include "ui/arrival_view.h"
+
+#include "ui/quantities.h"
+#include "ui/state_colours.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString signedDelay(std::chrono::milliseconds delay)
+{
+    const QString sign = delay < 0ms ? u"−"_s : u"+"_s;
+    const auto size = delay < 0ms ? -delay : delay;
+    return sign + (size < 1s ? Quantities::latency(size) : Quantities::duration(size));
+}
+
+} // namespace
+
+ArrivalView::ArrivalView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Arrival"));
+    clear();
+}
+
+void ArrivalView::clear()
+{
+    m_page = new QWidget;
+    m_page->setBackgroundRole(QPalette::Base);
+    m_form = new QFormLayout(m_page);
+    m_form->setContentsMargins(12, 8, 12, 12);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(4);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    setWidget(m_page); // deletes the one before
+}
+
+void ArrivalView::add(const QString &name, const QString &value, const QString &toolTip)
+{
+    auto *label = new QLabel(name, m_page);
+    auto *text = new QLabel(value, m_page);
+    for (QLabel *l : {label, text}) {
+        l->setTextFormat(Qt::PlainText); // parts come from servers
+        l->setToolTip(toolTip);
+    }
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_form->addRow(label, text);
+}
+
+void ArrivalView::show(const InspectedRow &row)
+{
+    clear();
+    const Timestamp reference = row.arrivals.empty() ? Timestamp {} : row.arrivals.front().wall;
+    if (row.created)
+        add(tr("Created"),
+            row.implausibleDate ? tr("not believable", "a date") : InspectionTexts::exactTime(*row.created, reference),
+            tr("As the author's server claims"));
+    if (row.editedAt)
+        add(tr("Edited"), InspectionTexts::exactTime(*row.editedAt, reference));
+    addArrivals(row);
+    if (row.deletedAt)
+        add(tr("Deleted"), InspectionTexts::exactTime(*row.deletedAt, reference), tr("When the deletion arrived"));
+    if (row.event) {
+        if (!row.event->wire.streams.empty()) {
+            QStringList names;
+            for (const QByteArray &name : row.event->wire.streams)
+                names << QString::fromUtf8(name);
+            add(tr("Envelope"), names.join(u", "_s), tr("The streams that the WebSocket's frame named"));
+        }
+        add(tr("Event"), QString::fromUtf8(row.event->wire.event));
+        if (const auto id = row.event->entityId())
+            //: the identifier of a status or notification
+            add(tr("Id"), QString::fromUtf8(*id));
+        add(tr("Size"), Quantities::bytes(row.event->wire.payload.size()),
+            //: %1 is a number
+            tr("%1 bytes of payload").arg(Quantities::count(row.event->wire.payload.size())));
+        for (const DecodeNote &note : row.event->notes)
+            add(tr("Note"), QString::fromUtf8(note.field) + u": "_s + QString::fromUtf8(note.reason),
+                tr("Something in the payload that was read around"));
+    }
+    applyLook();
+}
+
+void ArrivalView::addArrivals(const InspectedRow &row)
+{
+    const Timestamp reference = row.arrivals.empty() ? Timestamp {} : row.arrivals.front().wall;
+    for (const InspectedArrival &arrival : row.arrivals) {
+        QStringList remarks;
+        if (arrival.afterFirst)
+            //: behind the first arrival; %1 is a short duration with its sign
+            remarks << tr("%1 after the first").arg(signedDelay(*arrival.afterFirst));
+        else if (arrival.delay)
+            remarks << signedDelay(*arrival.delay);
+        if (arrival.recovered)
+            //: fetched afterwards, because the stream was interrupted
+            remarks << tr("recovered");
+        QString when = InspectionTexts::exactTime(arrival.wall, reference);
+        if (!remarks.isEmpty())
+            when += u" ("_s + remarks.join(u", "_s) + u')';
+        add(tr("Arrived"), arrival.source + u'\n' + when);
+    }
+    //: how many streams brought a row
+    if (row.arrivals.size() > 1)
+        add(tr("Streams"), tr("%n way(s)", nullptr, static_cast<int>(row.arrivals.size())));
+}
+
+QStringList ArrivalView::lines() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const auto text = [&](QFormLayout::ItemRole role) {
+            return static_cast<const QLabel *>(m_form->itemAt(row, role)->widget())->text();
+        };
+        lines << text(QFormLayout::LabelRole) + u": "_s + text(QFormLayout::FieldRole);
+    }
+    return lines;
+}
+
+void ArrivalView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyLook();
+    QScrollArea::changeEvent(event);
+}
+
+void ArrivalView::applyLook()
+{
+    QPalette dim = palette();
+    dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
+    for (int row = 0; row < m_form->rowCount(); ++row)
+        m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setPalette(dim);
+}
+
+} // namespace thumpline

@@ -1,0 +1,73 @@
+#include "ui/demo_menu.h"
+
+#include "ui/quantities.h"
+
+#include <map>
+
+namespace thumpline {
+
+namespace {
+
+enum class Group {
+    Endings,
+    Condition,
+    Answer,
+    Health,
+    Instance,
+};
+
+Group groupOf(FaultKind kind)
+{
+    if (kind == FaultKind::Restart || kind == FaultKind::TokenRevoked)
+        return Group::Instance;
+    if (isHealth(kind))
+        return Group::Health;
+    if (isCondition(kind))
+        return Group::Condition;
+    if (isAnswer(kind))
+        return Group::Answer;
+    return Group::Endings;
+}
+
+} // namespace
+
+DemoMenu::DemoMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    setTitle(tr("&Demo"));
+    setToolTipsVisible(true);
+    addRates();
+    addSeparator();
+    addFaults();
+    addSeparator();
+    addAction(tr("&End all faults"), this, &DemoMenu::clearChosen);
+}
+
+void DemoMenu::addRates()
+{
+    QMenu *rates = addMenu(tr("&Rate"));
+    for (const double rate : {0.0, 0.5, 2.0, 10.0, 100.0, 1000.0}) {
+        const QString text = rate > 0 ? Quantities::rate(rate) : tr("Nothing happens", "rate of the demo");
+        rates->addAction(text, this, [this, rate] { Q_EMIT rateChosen(rate); });
+    }
+}
+
+void DemoMenu::addFaults()
+{
+    std::map<Group, QMenu *> menus {
+        {Group::Endings, addMenu(tr("What happens to open &streams"))},
+        {Group::Condition, addMenu(tr("How streams are ser&ved"))},
+        {Group::Answer, addMenu(tr("What the next &connection is answered"))},
+        {Group::Health, addMenu(tr("&Health"))},
+        {Group::Instance, addMenu(tr("The whole &instance"))},
+    };
+    for (const FaultInfo &info : FaultCatalog::all()) {
+        QMenu *menu = menus.at(groupOf(info.fault.kind));
+        QAction *action
+            = menu->addAction(info.description, this, [this, fault = info.fault] { Q_EMIT faultChosen(fault); });
+        action->setToolTip(info.key); // as the command line names it
+        menu->setToolTipsVisible(true);
+    }
+}
+
+} // namespace thumpline

@@ -1,0 +1,127 @@
+#include "ui/settings.h"
+
+#include <QSettings>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Rises when the docks change so that an older state would put them in odd places.
+constexpr int stateVersion = 1;
+
+QString text(QByteArrayView key)
+{
+    return QString::fromLatin1(key);
+}
+
+std::optional<TransportKind> transportKindFromKey(const QString &key)
+{
+    for (const TransportKind kind : {TransportKind::Sse, TransportKind::WebSocket}) {
+        if (text(toKey(kind)) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<StoredSource> readSource(const QSettings &store)
+{
+    StoredSource stored;
+    StreamOptions &options = stored.setup.options;
+    options.server = store.value(u"server"_s).toUrl();
+    options.streamingServer = store.value(u"streamingServer"_s).toUrl();
+    const auto target = StreamTarget::fromWebSocketName(
+        store.value(u"stream"_s).toString(), store.value(u"tag"_s).toString(), store.value(u"list"_s).toString());
+    const auto transport = transportKindFromKey(store.value(u"transport"_s).toString());
+    const auto choice = transportChoiceFromKey(store.value(u"transportChoice"_s).toByteArray());
+    if (!options.server.isValid() || options.server.host().isEmpty() || !target.ok() || !transport || !choice)
+        return std::nullopt;
+    options.target = target.value();
+    options.transport = *transport;
+    options.webSocketStyle
+        = store.value(u"webSocketStyle"_s) == "seed"_L1 ? WebSocketStyle::Seed : WebSocketStyle::Multiplexed;
+    stored.setup.choice = *choice;
+    stored.setup.instanceTitle = store.value(u"instanceTitle"_s).toString();
+    stored.setup.tokenKey = store.value(u"tokenKey"_s).toString();
+    stored.suspended = store.value(u"suspended"_s).toBool();
+    return stored;
+}
+
+void writeSource(QSettings &store, const StoredSource &stored)
+{
+    const StreamOptions &options = stored.setup.options;
+    store.setValue(u"server"_s, options.server);
+    store.setValue(u"streamingServer"_s, options.streamingServer);
+    store.setValue(u"stream"_s, options.target.webSocketName());
+    store.setValue(u"tag"_s, options.target.tag);
+    store.setValue(u"list"_s, options.target.list);
+    store.setValue(u"transport"_s, text(toKey(options.transport)));
+    store.setValue(u"transportChoice"_s, text(toKey(stored.setup.choice)));
+    store.setValue(u"webSocketStyle"_s, options.webSocketStyle == WebSocketStyle::Seed ? u"seed"_s : u"multiplexed"_s);
+    store.setValue(u"instanceTitle"_s, stored.setup.instanceTitle);
+    store.setValue(u"tokenKey"_s, stored.setup.tokenKey);
+    store.setValue(u"suspended"_s, stored.suspended);
+}
+
+} // namespace
+
+Settings::Settings(QSettings &store)
+    : m_store(store)
+{}
+
+WindowPlacement Settings::placement() const
+{
+    if (m_store.value(u"window/stateVersion"_s).toInt() != stateVersion)
+        return {m_store.value(u"window/geometry"_s).toByteArray(), {}};
+    return {m_store.value(u"window/geometry"_s).toByteArray(), m_store.value(u"window/state"_s).toByteArray()};
+}
+
+void Settings::setPlacement(const WindowPlacement &placement)
+{
+    m_store.setValue(u"window/geometry"_s, placement.geometry);
+    m_store.setValue(u"window/state"_s, placement.state);
+    m_store.setValue(u"window/stateVersion"_s, stateVersion);
+}
+
+ViewOptions Settings::viewOptions() const
+{
+    return {m_store.value(u"view/density"_s).toString(), m_store.value(u"view/order"_s).toString(),
+            m_store.value(u"view/deletedLook"_s).toString()};
+}
+
+void Settings::setViewOptions(const ViewOptions &options)
+{
+    m_store.setValue(u"view/density"_s, options.density);
+    m_store.setValue(u"view/order"_s, options.order);
+    m_store.setValue(u"view/deletedLook"_s, options.deletedLook);
+}
+
+QList<StoredSource> Settings::sources() const
+{
+    QList<StoredSource> sources;
+    const int count = m_store.beginReadArray(u"sources"_s);
+    for (int i = 0; i < count; ++i) {
+        m_store.setArrayIndex(i);
+        if (auto source = readSource(m_store))
+            sources.append(*std::move(source));
+    }
+    m_store.endArray();
+    return sources;
+}
+
+void Settings::setSources(const QList<StoredSource> &sources)
+{
+    m_store.remove(u"sources"_s); // an array that shrinks would keep its tail
+    m_store.beginWriteArray(u"sources"_s);
+    int i = 0;
+    for (const StoredSource &source : sources) {
+        if (source.setup.isDemo)
+            continue;
+        m_store.setArrayIndex(i++);
+        writeSource(m_store, source);
+    }
+    m_store.endArray();
+}
+
+} // namespace thumpline

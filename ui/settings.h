@@ -1,0 +1,56 @@
+#pragma once
+
+#include "session/stream_options.h"
+#include "ui/source_book.h"
+
+#include <QByteArray>
+#include <QList>
+
+class QSettings;
+
+namespace thumpline {
+
+/// A stream as it is kept from one start to the next: all but its token.
+struct StoredSource
+{
+    SourceSetup setup {}; ///< its token is empty; setup.tokenKey names it in the keyring
+    bool suspended = false;
+};
+
+/// How the timeline is shown. Keys are stable texts of the timeline's own options; empty: the default.
+struct ViewOptions
+{
+    QString density {};
+    QString order {};
+    QString deletedLook {};
+    friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
+};
+
+struct WindowPlacement
+{
+    QByteArray geometry {};
+    QByteArray state {}; ///< of docks and tool bars
+};
+
+/// What the window remembers. Never a token: there is no place for one.
+///
+/// Errors: what can't be read (another version's, edited by hand) is left out, never guessed. Thread: GUI.
+/// Does not own the QSettings, which outlives it.
+class Settings
+{
+public:
+    explicit Settings(QSettings &store);
+
+    [[nodiscard]] WindowPlacement placement() const;
+    void setPlacement(const WindowPlacement &placement);
+    [[nodiscard]] ViewOptions viewOptions() const;
+    void setViewOptions(const ViewOptions &options);
+    [[nodiscard]] QList<StoredSource> sources() const;
+    /// Leaves out the demo's streams.
+    void setSources(const QList<StoredSource> &sources);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace thumpline
