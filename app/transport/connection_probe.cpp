@@ -1,6 +1,6 @@
 #include "transport/connection_probe.h"
 
-#include "transport/http_request.h"
+#include "transport/outgoing_request.h"
 
 #include <QNetworkReply>
 
@@ -64,7 +64,7 @@ void ConnectionProbe::askForTls(const QUrl &url)
 void ConnectionProbe::askForHead(QNetworkAccessManager &manager, const QUrl &url, const Secret &token)
 {
     m_timer.start(patience);
-    m_reply = sendTo(manager, {.method = HttpMethod::Head, .url = url, .token = token});
+    m_reply = sendTo(manager, {.method = RequestMethod::Head, .url = url, .token = token});
     connect(m_reply, &QNetworkReply::finished, this, [this] {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_finding.reached = status != 0;

@@ -48,7 +48,7 @@ HttpExchange::~HttpExchange()
     abort();
 }
 
-void HttpExchange::start(const HttpRequest &request)
+void HttpExchange::start(const OutgoingRequest &request)
 {
     Q_ASSERT(!m_elapsed.isValid());
     m_request = request;
@@ -190,7 +190,7 @@ void HttpExchange::follow(const QByteArray &location)
         refuse(u"a redirect from https to http"_s);
     else if (!m_request.token.isEmpty() && !isSameOrigin(m_request.url, target))
         refuse(u"a redirect to another origin, which must not get the token"_s);
-    else if (m_request.method == HttpMethod::Post)
+    else if (m_request.method == RequestMethod::Post)
         refuse(u"a redirect of a request that changes something"_s);
     else if (++m_redirects > maxRedirects)
         refuse(u"more than %1 redirects"_s.arg(maxRedirects));
@@ -233,7 +233,7 @@ CloseReason HttpExchange::bodyEnd() const
 {
     const bool hasEnd = !headerValue(m_headers, "transfer-encoding").isEmpty()
         || !headerValue(m_headers, "content-length").isEmpty() || m_status == 204
-        || m_request.method == HttpMethod::Head;
+        || m_request.method == RequestMethod::Head;
     if (hasEnd)
         return reason(ClosePhase::Stream, CloseEnding::Eof);
     return reason(ClosePhase::Stream, CloseEnding::Cut,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "transport/connection_probe.h"
-#include "transport/http_request.h"
+#include "transport/outgoing_request.h"
 #include "transport/transport.h"
 
 #include <QElapsedTimer>
@@ -19,7 +19,7 @@ namespace thumpline {
 /// that what asks sees headers, bytes, and one reason at the end.
 ///
 /// Life: start() once, then signals, then ended() exactly once; none of them from within start(). After abort() nothing
-/// more. The body waits until it is read(): TCP slows the server down meanwhile (HttpRequest::readBufferBytes), and
+/// more. The body waits until it is read(): TCP slows the server down meanwhile (OutgoingRequest::readBufferBytes), and
 /// ended() comes only after the last byte was read.
 ///
 /// Redirects: at most five; with a token never to another origin, never from https to http.
@@ -39,7 +39,7 @@ public:
     explicit HttpExchange(QNetworkAccessManager &manager, QObject *parent = nullptr);
     ~HttpExchange() override;
 
-    void start(const HttpRequest &request);
+    void start(const OutgoingRequest &request);
     void abort();
     [[nodiscard]] QByteArray read(qint64 maxBytes);
 
@@ -84,7 +84,7 @@ private:
 
     QNetworkAccessManager &m_manager;
     QNetworkReply *m_reply = nullptr; // ours: aborted and deleted later by dropReply()
-    HttpRequest m_request {};
+    OutgoingRequest m_request {};
     QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
     QElapsedTimer m_elapsed {};
     QTimer m_timer {};

@@ -27,13 +27,14 @@ HttpFetch::HttpFetch(QNetworkAccessManager &manager, QObject *parent)
     connect(&m_exchange, &HttpExchange::ended, this, &HttpFetch::handleEnd);
 }
 
-void HttpFetch::start(const HttpRequest &request, std::chrono::milliseconds timeout, qsizetype maxBytes, bool stopAtMax)
+void HttpFetch::start(const OutgoingRequest &request, std::chrono::milliseconds timeout, qsizetype maxBytes,
+                      bool stopAtMax)
 {
     m_maxBytes = maxBytes;
     m_stopAtMax = stopAtMax;
     m_token = request.token;
     m_timer.start(timeout);
-    HttpRequest bounded = request;
+    OutgoingRequest bounded = request;
     bounded.headerTimeout = timeout;
     bounded.readBufferBytes = pieceBytes;
     m_exchange.start(bounded);
@@ -91,7 +92,7 @@ void HttpFetch::handleEnd(const CloseReason &reason)
     finishWith(m_answer);
 }
 
-void HttpFetch::finishWith(const HttpResult &result)
+void HttpFetch::finishWith(const FetchResult &result)
 {
     if (m_done)
         return;

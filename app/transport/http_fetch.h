@@ -14,7 +14,7 @@
 namespace thumpline {
 
 /// A whole answer, whatever its status.
-struct HttpAnswer
+struct FetchedAnswer
 {
     int status = 0;
     QUrl url {}; ///< after redirects; may hold a query
@@ -26,7 +26,7 @@ struct HttpAnswer
 };
 
 /// An answer, or why there is none.
-using HttpResult = Result<HttpAnswer, CloseReason>;
+using FetchResult = Result<FetchedAnswer, CloseReason>;
 
 /// One request and its whole answer, with a limit on time and size.
 ///
@@ -42,23 +42,23 @@ public:
     explicit HttpFetch(QNetworkAccessManager &manager, QObject *parent = nullptr);
 
     /// `timeout`: for all of it; `stopAtMax`: take the first maxBytes of a longer body, and be content.
-    void start(const HttpRequest &request, std::chrono::milliseconds timeout, qsizetype maxBytes = defaultMaxBytes,
+    void start(const OutgoingRequest &request, std::chrono::milliseconds timeout, qsizetype maxBytes = defaultMaxBytes,
                bool stopAtMax = false);
     void abort();
 
 Q_SIGNALS:
-    void finished(const thumpline::HttpResult &result);
+    void finished(const thumpline::FetchResult &result);
 
 private:
     void handleAnswer();
     void readBody();
     void handleEnd(const CloseReason &reason);
-    void finishWith(const HttpResult &result);
+    void finishWith(const FetchResult &result);
 
     HttpExchange m_exchange;
     QTimer m_timer {};
     Secret m_token {};
-    HttpAnswer m_answer {};
+    FetchedAnswer m_answer {};
     qsizetype m_maxBytes = defaultMaxBytes;
     bool m_stopAtMax = false;
     bool m_done = false;

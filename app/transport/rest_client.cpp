@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RestResult toRest(const HttpResult &result)
+RestResult toRest(const FetchResult &result)
 {
     if (!result.ok())
         return Failure {result.error()};
-    const HttpAnswer &answer = result.value();
+    const FetchedAnswer &answer = result.value();
     if (answer.status < 200 || answer.status > 299)
         return Failure {answer.reason};
     return RestAnswer {.status = answer.status,
@@ -57,7 +57,7 @@ void RestClient::getPage(const QUrl &page, QObject *context, Handler handler)
 void RestClient::post(const QString &path, const QByteArray &body, const QByteArray &contentType, QObject *context,
                       Handler handler)
 {
-    send({.method = HttpMethod::Post,
+    send({.method = RequestMethod::Post,
           .url = apiUrl(m_server, path),
           .headers = {{"Content-Type"_ba, contentType}},
           .body = body},
@@ -72,15 +72,15 @@ void RestClient::cancelAll()
     }
 }
 
-void RestClient::send(const HttpRequest &request, QObject *context, Handler handler)
+void RestClient::send(const OutgoingRequest &request, QObject *context, Handler handler)
 {
-    HttpRequest complete = request;
+    OutgoingRequest complete = request;
     complete.token = m_token;
     complete.headers.append({"Accept"_ba, "application/json"_ba});
     auto *fetch = new HttpFetch(m_manager); // in m_fetches until it is done
     m_fetches.append(fetch);
     const auto tell
-        = [this, fetch, context = QPointer(context), handler = std::move(handler)](const HttpResult &result) {
+        = [this, fetch, context = QPointer(context), handler = std::move(handler)](const FetchResult &result) {
               m_fetches.removeOne(fetch);
               fetch->deleteLater();
               if (context)

@@ -16,7 +16,7 @@
 namespace thumpline {
 
 class HttpFetch;
-struct HttpRequest;
+struct OutgoingRequest;
 
 /// A good answer (2xx) of an instance's REST API. What the JSON means is the caller's business.
 struct RestAnswer
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const QUrl &server() const { return m_server; }
 
 private:
-    void send(const HttpRequest &request, QObject *context, Handler handler);
+    void send(const OutgoingRequest &request, QObject *context, Handler handler);
 
     QUrl m_server;
     Secret m_token;

@@ -31,7 +31,7 @@ WireDiagnostic::Kind kindOf(SseDiagnosticKind kind)
     return {};
 }
 
-HttpRequest toHttp(const TransportRequest &request)
+OutgoingRequest toHttp(const TransportRequest &request)
 {
     HeaderList headers {{"Accept"_ba, "text/event-stream"_ba}, {"Cache-Control"_ba, "no-store"_ba}};
     if (!request.lastEventId.isEmpty())

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace thumpline {
+namespace thumpline::testing {
 
 using namespace Qt::StringLiterals;
 
@@ -270,4 +270,4 @@ void trustTestAuthority()
     QSslConfiguration::setDefaultConfiguration(configuration);
 }
 
-} // namespace thumpline
+} // namespace thumpline::testing

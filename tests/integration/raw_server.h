@@ -13,7 +13,8 @@
 #include <memory>
 #include <vector>
 
-namespace thumpline {
+/// Apart from the demo instance's functions of the same names.
+namespace thumpline::testing {
 
 /// What a client asked, as it came.
 struct RawRequest
@@ -117,4 +118,4 @@ private:
 /// Lets clients of this process trust tests/data/tls/ca.pem; before the first connection.
 void trustTestAuthority();
 
-} // namespace thumpline
+} // namespace thumpline::testing

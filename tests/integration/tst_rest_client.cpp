@@ -7,6 +7,7 @@
 #include <optional>
 
 using namespace thumpline;
+using namespace thumpline::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

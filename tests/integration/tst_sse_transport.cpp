@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace thumpline;
+using namespace thumpline::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 

@@ -14,16 +14,16 @@
 
 namespace thumpline {
 
-enum class HttpMethod {
+enum class RequestMethod {
     Get,
     Head,
     Post,
 };
 
 /// What to ask of a server, and how long to wait for an answer.
-struct HttpRequest
+struct OutgoingRequest
 {
-    HttpMethod method = HttpMethod::Get;
+    RequestMethod method = RequestMethod::Get;
     QUrl url {};
     Secret token {}; ///< sent as `Authorization: Bearer`; may be empty
     HeaderList headers {}; ///< beside those that every request has
@@ -37,10 +37,10 @@ struct HttpRequest
 
 /// As Qt wants it: no HTTP/2 (it would ignore the read buffer, and one lost connection would take all streams), no
 /// compression, no cookies, no cache, no redirect of Qt's own (it would take the token along to another origin).
-[[nodiscard]] QNetworkRequest toNetworkRequest(const HttpRequest &request);
+[[nodiscard]] QNetworkRequest toNetworkRequest(const OutgoingRequest &request);
 
 /// Sends it; the answer belongs to the manager.
-[[nodiscard]] QNetworkReply *sendTo(QNetworkAccessManager &manager, const HttpRequest &request);
+[[nodiscard]] QNetworkReply *sendTo(QNetworkAccessManager &manager, const OutgoingRequest &request);
 
 /// All headers of an answer, names in lower case.
 [[nodiscard]] HeaderList headersOf(const QNetworkReply &reply);

@@ -1,4 +1,4 @@
-#include "transport/http_request.h"
+#include "transport/outgoing_request.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -18,7 +18,7 @@ QByteArray withoutControls(QByteArray value)
 
 } // namespace
 
-QNetworkRequest toNetworkRequest(const HttpRequest &request)
+QNetworkRequest toNetworkRequest(const OutgoingRequest &request)
 {
     QNetworkRequest out(request.url);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -37,15 +37,15 @@ QNetworkRequest toNetworkRequest(const HttpRequest &request)
     return out;
 }
 
-QNetworkReply *sendTo(QNetworkAccessManager &manager, const HttpRequest &request)
+QNetworkReply *sendTo(QNetworkAccessManager &manager, const OutgoingRequest &request)
 {
     const QNetworkRequest out = toNetworkRequest(request);
     switch (request.method) {
-    case HttpMethod::Get:
+    case RequestMethod::Get:
         return manager.get(out); // not as a custom request: that has no requestSent
-    case HttpMethod::Head:
+    case RequestMethod::Head:
         return manager.head(out);
-    case HttpMethod::Post:
+    case RequestMethod::Post:
         return manager.post(out, request.body);
     }
     Q_UNREACHABLE();
