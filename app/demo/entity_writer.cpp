@@ -1,5 +1,7 @@
 #include "demo/entity_writer.h"
 
+#include "demo/attachment_writer.h"
+
 #include <QDate>
 #include <QTimeZone>
 #include <QUrl>
@@ -12,12 +14,6 @@ namespace thumpline {
 
 namespace {
 
-constexpr std::array blurhashes {
-    "UBL_:rOpGG-oBUNG,qRj2so|=eE1w^n4S5NH", "UvK0HNkV,:s9xBR%njog0fo2W=WBS5ozofV@",
-    "U58E0g8_0M.94T?bIr00?bD%NGoM?bD%oLt7", "UKO2:N%2Tw=w]~RBVZRi};RPxuwH%3s8xaWV",
-    "LEHV6nWB2yk8pyo0adR*.7kCMdnj",         "LGF5]+Yk^6#M@-5c,1J5@[or[Q6.",
-};
-
 const DemoPerson &personAt(int index)
 {
     return demoPeople()[static_cast<size_t>(index)];
@@ -26,35 +22,6 @@ const DemoPerson &personAt(int index)
 bool isLocalPerson(const DemoPerson &person)
 {
     return *person.host == '\0';
-}
-
-/// A number that stays the same for the same thing: counts, file names.
-quint32 fingerprint(const char *text, quint32 salt)
-{
-    quint32 value = 2166136261U ^ salt;
-    for (; *text != '\0'; ++text)
-        value = (value ^ static_cast<quint8>(*text)) * 16777619U;
-    return value;
-}
-
-QByteArray hexName(quint32 value)
-{
-    return QByteArray::number(value, 16).rightJustified(8, '0')
-        + QByteArray::number(value * 2654435761U, 16).rightJustified(8, '0');
-}
-
-QByteArray fileHost(bool isLocal)
-{
-    return isLocal ? QByteArray("https://files.harbour.example/") : QByteArray("https://files.harbour.example/cache/");
-}
-
-/// `123456789012345678` as `123/456/789/012/345/678`, as attachments are filed.
-QByteArray filedId(const QByteArray &id)
-{
-    QByteArray padded = id.rightJustified(18, '0');
-    for (qsizetype at = 15; at > 0; at -= 3)
-        padded.insert(at, '/');
-    return padded;
 }
 
 QStringList emojisOf(const char *text)
@@ -82,10 +49,11 @@ void EntityWriter::account(int index)
     const QByteArray id = demoAccountId(index);
     const QByteArray home = demoWebHost(person);
     const bool isLocal = isLocalPerson(person);
-    const quint32 print = fingerprint(person.username, 7);
-    const QByteArray files = fileHost(isLocal) + "accounts/";
-    const QByteArray avatar = files + "avatars/" + filedId(id) + "/original/" + hexName(print) + ".png";
-    const QByteArray header = files + "headers/" + filedId(id) + "/original/" + hexName(print ^ 0x5555) + ".jpg";
+    const quint32 print = demoFingerprint(person.username, 7);
+    const QByteArray files = demoFileHost(isLocal) + "accounts/";
+    const QByteArray avatar = files + "avatars/" + demoFiledId(id) + "/original/" + demoFileName(print) + ".png";
+    const QByteArray header
+        = files + "headers/" + demoFiledId(id) + "/original/" + demoFileName(print ^ 0x5555) + ".jpg";
     m_json.beginObject();
     text("id", id);
     text("username", person.username);
@@ -139,7 +107,7 @@ void EntityWriter::writeFields(const DemoPerson &person)
 {
     key("fields");
     m_json.beginArray();
-    if (fingerprint(person.username, 3) % 3 != 0) {
+    if (demoFingerprint(person.username, 3) % 3 != 0) {
         m_json.beginObject();
         text("name", "Home");
         const QByteArray site = QByteArray(person.username) + ".example";
@@ -293,7 +261,7 @@ void EntityWriter::writeEnd(const StatusBlueprint &blueprint, const StoryHtml &c
     key("media_attachments");
     m_json.beginArray();
     if (!isBoost)
-        writeMediaOf(blueprint);
+        AttachmentWriter(m_json, m_era).media(*blueprint.story, isLocalPerson(personAt(blueprint.author)));
     m_json.endArray();
     key("mentions");
     writeMentions(content.mentions);
@@ -303,12 +271,12 @@ void EntityWriter::writeEnd(const StatusBlueprint &blueprint, const StoryHtml &c
     emojis(content.emojis);
     key("card");
     if (*story.card.url != '\0' && !isBoost)
-        writeCard(story.card, story.language);
+        AttachmentWriter(m_json, m_era).card(story.card, story.language);
     else
         m_json.null();
     key("poll");
     if (!story.poll.options.empty() && !isBoost)
-        writePoll(story.poll, blueprint.favourites, into);
+        AttachmentWriter(m_json, m_era).poll(story.poll, blueprint.favourites, into.pollEnd);
     else
         m_json.null();
     if (isCurrent()) {
@@ -343,145 +311,6 @@ void EntityWriter::letter(const DemoLetter &letter, bool direct)
     m_json.endObject();
 }
 
-void EntityWriter::writeMediaOf(const StatusBlueprint &blueprint)
-{
-    const bool isLocal = isLocalPerson(personAt(blueprint.author));
-    qint64 number = 110'000'000'000'000'000 + qint64 {fingerprint(blueprint.story->text, 1)} * 1000;
-    for (const DemoMedia &media : blueprint.story->media)
-        writeMedia(media, number++, isLocal);
-}
-
-void EntityWriter::writeMedia(const DemoMedia &media, qint64 id, bool isLocal)
-{
-    constexpr std::array types {"image", "video", "gifv", "audio"};
-    constexpr std::array endings {".jpg", ".mp4", ".mp4", ".mp3"};
-    const auto kind = static_cast<size_t>(media.kind);
-    const QByteArray idText = QByteArray::number(id);
-    const QByteArray folder = fileHost(isLocal) + "media_attachments/files/" + filedId(idText);
-    const QByteArray name = hexName(static_cast<quint32>(id));
-    const bool isAudio = media.kind == DemoMedia::Kind::Audio;
-    m_json.beginObject();
-    text("id", idText);
-    text("type", types[kind]);
-    text("url", folder + "/original/" + name + endings[kind]);
-    if (isAudio)
-        null("preview_url");
-    else
-        text("preview_url", folder + "/small/" + name + (kind == 0 ? ".jpg" : ".png"));
-    null("remote_url");
-    if (isCurrent()) {
-        null("preview_remote_url");
-        null("text_url");
-    } else {
-        text("text_url", "https://harbour.example/media/" + name);
-    }
-    writeMediaMeta(media);
-    if (media.description == nullptr)
-        null("description");
-    else
-        text("description", media.description);
-    if (isAudio)
-        null("blurhash");
-    else
-        text("blurhash", blurhashes[static_cast<size_t>(media.blur) % blurhashes.size()]);
-    m_json.endObject();
-}
-
-void EntityWriter::writeMediaMeta(const DemoMedia &media)
-{
-    const auto size = [this](const char *name, int width, int height) {
-        key(name);
-        m_json.beginObject();
-        number("width", width);
-        number("height", height);
-        text("size", QByteArray::number(width) + 'x' + QByteArray::number(height));
-        m_json.key("aspect").number(double(width) / height);
-        m_json.endObject();
-    };
-    key("meta");
-    m_json.beginObject();
-    if (media.kind == DemoMedia::Kind::Audio) {
-        text("length", "0:01:01.28");
-        m_json.key("duration").number(61.283);
-    } else {
-        size("original", media.width, media.height);
-        size("small", media.width / 3, media.height / 3);
-    }
-    if (media.kind == DemoMedia::Kind::Image) {
-        key("focus");
-        m_json.beginObject();
-        m_json.key("x").number(-0.12);
-        m_json.key("y").number(0.4);
-        m_json.endObject();
-    }
-    m_json.endObject();
-}
-
-void EntityWriter::writePoll(const DemoPoll &poll, int seed, const StatusSlots &into)
-{
-    int total = 0;
-    std::vector<int> votes;
-    for (const char *option : poll.options) {
-        votes.push_back(static_cast<int>(fingerprint(option, static_cast<quint32>(seed)) % 40));
-        total += votes.back();
-    }
-    m_json.beginObject();
-    text("id", QByteArray::number(900'000 + fingerprint(poll.options.front(), 2) % 90'000));
-    slot("expires_at", into.pollEnd);
-    boolean("expired", false);
-    boolean("multiple", poll.multiple);
-    number("votes_count", total);
-    number("voters_count", poll.multiple ? (total + 1) / 2 : total);
-    key("options");
-    m_json.beginArray();
-    for (size_t i = 0; i < votes.size(); ++i) {
-        m_json.beginObject();
-        text("title", poll.options[i]);
-        number("votes_count", votes[i]);
-        m_json.endObject();
-    }
-    m_json.endArray();
-    key("emojis");
-    m_json.beginArray().endArray();
-    m_json.endObject();
-}
-
-void EntityWriter::writeCard(const DemoCard &card, const char *language)
-{
-    m_json.beginObject();
-    text("url", card.url);
-    text("title", card.title);
-    text("description", card.description);
-    if (isCurrent())
-        text("language", language);
-    text("type", "link");
-    for (const char *name : {"author_name", "author_url"})
-        text(name, {});
-    text("provider_name", card.provider);
-    for (const char *name : {"provider_url", "html"})
-        text(name, {});
-    number("width", card.withImage ? 1200 : 0);
-    number("height", card.withImage ? 630 : 0);
-    const quint32 print = fingerprint(card.url, 5);
-    if (card.withImage)
-        text("image", fileHost(false) + "preview_cards/images/" + hexName(print) + ".jpg");
-    else
-        null("image");
-    text("embed_url", {});
-    if (isCurrent()) {
-        text("image_description", {});
-        if (card.withImage)
-            text("blurhash", blurhashes[print % blurhashes.size()]);
-        else
-            null("blurhash");
-        null("published_at");
-        key("authors");
-        m_json.beginArray().endArray();
-        null("missing_attribution");
-    }
-    m_json.endObject();
-}
-
 void EntityWriter::emojis(const QStringList &shortcodes)
 {
     m_json.beginArray();
@@ -489,8 +318,8 @@ void EntityWriter::emojis(const QStringList &shortcodes)
         const QByteArray name = shortcode.toUtf8();
         m_json.beginObject();
         text("shortcode", name);
-        text("url", fileHost(true) + "custom_emojis/images/" + name + ".png");
-        text("static_url", fileHost(true) + "custom_emojis/images/" + name + "_static.png");
+        text("url", demoFileHost(true) + "custom_emojis/images/" + name + ".png");
+        text("static_url", demoFileHost(true) + "custom_emojis/images/" + name + "_static.png");
         boolean("visible_in_picker", true);
         m_json.endObject();
     }

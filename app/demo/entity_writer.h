@@ -45,11 +45,6 @@ private:
     void writeBody(const StatusBlueprint &blueprint, PayloadForm form, bool outer);
     void writeQuote(int quoted, bool outer);
     void writeEnd(const StatusBlueprint &blueprint, const StoryHtml &text, const StatusSlots &into);
-    void writeMediaOf(const StatusBlueprint &blueprint);
-    void writeMedia(const DemoMedia &media, qint64 number, bool isLocal);
-    void writeMediaMeta(const DemoMedia &media);
-    void writePoll(const DemoPoll &poll, int seed, const StatusSlots &into);
-    void writeCard(const DemoCard &card, const char *language);
     void writeMentions(const std::vector<int> &people);
     void writeFields(const DemoPerson &person);
 

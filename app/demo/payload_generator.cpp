@@ -143,7 +143,7 @@ Audience PayloadGenerator::audienceOf(int index) const
     audience.localOnly = visibility == DemoVisibility::LocalOnly;
     if (isPublic && !isBoost) {
         audience.tags = blueprint.text.tags;
-        audience.tagsOnly = blueprint.isReplyToOthers();
+        audience.tagsOnly = blueprint.answersOthers;
         audience.publicLocal = blueprint.isLocal();
         audience.publicRemote = !blueprint.isLocal();
         audience.media = !blueprint.story->media.empty();

@@ -39,13 +39,6 @@ bool StatusBlueprint::isLocal() const
     return isEmpty(personAt(author).host);
 }
 
-bool StatusBlueprint::isReplyToOthers() const
-{
-    return repliedTo >= 0 && std::strcmp(story->author, story->repliesTo) != 0
-        && demoPersonNamed(QLatin1StringView(demoStories()[static_cast<size_t>(storyIndex(story->repliesTo))].author))
-        != author;
-}
-
 StoryBook::StoryBook(DemoEra era, quint32 seed)
     : m_era(era)
 {
@@ -67,8 +60,11 @@ void StoryBook::addTelling(QRandomGenerator &rng)
         blueprint.text = storyHtml(chooseWording(story.text, original), author);
         if (!isEmpty(story.editedText) && m_era == DemoEra::Current)
             blueprint.editedText = storyHtml(chooseWording(story.editedText, edit), author);
-        if (const int replied = storyIndex(story.repliesTo); replied >= 0)
+        if (const int replied = storyIndex(story.repliesTo); replied >= 0) {
             blueprint.repliedTo = base + replied;
+            blueprint.answersOthers
+                = std::strcmp(demoStories()[static_cast<size_t>(replied)].author, story.author) != 0;
+        }
         if (const int quoted = storyIndex(story.quotes); quoted >= 0 && m_era == DemoEra::Current)
             blueprint.quoted = base + quoted;
         blueprint.replies = rng.bounded(4);

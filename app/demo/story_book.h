@@ -20,13 +20,13 @@ struct StatusBlueprint
     int boosted = -1; ///< a blueprint; -1: no boost
     int quoted = -1;
     int repliedTo = -1;
+    bool answersOthers = false; ///< a reply to somebody else: public timelines leave those out
     int replies = 0;
     int reblogs = 0;
     int favourites = 0;
     qint64 ageMs = 0; ///< how long before its arrival it was written: a remote one was on its way
 
     [[nodiscard]] bool isLocal() const;
-    [[nodiscard]] bool isReplyToOthers() const; ///< those stay out of public timelines
 };
 
 /// All statuses that a seed can tell. The same seed and era give the same book.

@@ -1,1 +1,2 @@
+thumpline_test(unit/demo_payloads LINKS thumpline_demo)
 thumpline_test(integration/demo_instance LINKS thumpline_demo)
