@@ -1,2 +1,5 @@
+thumpline_test(unit/demo_faults LINKS thumpline_demo)
 thumpline_test(unit/demo_payloads LINKS thumpline_demo)
+thumpline_test(unit/http_request LINKS thumpline_demo)
+thumpline_test(unit/websocket_frames LINKS thumpline_demo)
 thumpline_test(integration/demo_instance LINKS thumpline_demo)
