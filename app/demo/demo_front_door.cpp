@@ -120,7 +120,7 @@ void DemoFrontDoor::serve(DemoConnection &connection, HttpRequest request)
     else if (!isStreaming(request))
         reply(connection, request, m_parts.rest.answer(request, base(connection.localPort())));
     else if (request.method == "OPTIONS")
-        reply(connection, request, answers::options(m_parts.options.era));
+        reply(connection, request, answers::options(m_parts.options.era, request));
     else if (request.method != "GET")
         reply(connection, request, answers::cannotGet(m_parts.options.era, request));
     else if (request.path == "/api/v1/streaming/health")

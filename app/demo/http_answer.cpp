@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
@@ -133,7 +135,9 @@ QByteArray serialize(const HttpAnswer &answer, bool keepAlive)
 {
     QByteArray bytes = statusLine(answer.status);
     append(bytes, answer.headers);
-    if (!answer.chunked)
+    const bool hasLength = std::any_of(answer.headers.begin(), answer.headers.end(),
+                                       [](const auto &header) { return header.first == "Content-Length"; });
+    if (!answer.chunked && !hasLength)
         append(bytes, "Content-Length", QByteArray::number(answer.body.size()));
     appendConnection(bytes, keepAlive);
     if (!answer.chunked)
@@ -174,12 +178,13 @@ HttpAnswer answers::cannotGet(DemoEra era, const HttpRequest &request)
     return answer;
 }
 
-HttpAnswer answers::options(DemoEra era)
+HttpAnswer answers::options(DemoEra era, const HttpRequest &request)
 {
     HttpAnswer answer {.headers = commonHeaders(era)};
     if (era == DemoEra::Era2020) {
         answer.headers.append(HttpHeaders {{"Allow", "GET,HEAD"},
                                            {"Content-Type", "text/html; charset=utf-8"},
+                                           {"Content-Length", "8"}, // Express has it before the ETag
                                            {"ETag", "W/\"8-ZRAf8oNBS3Bjb/SU2GYZCmbtmXg\""}});
         answer.body = "GET,HEAD"_ba;
         return answer;
@@ -187,6 +192,8 @@ HttpAnswer answers::options(DemoEra era)
     answer.status = 204;
     answer.headers.append(HttpHeaders {{"Access-Control-Allow-Methods", "GET,HEAD,PUT,PATCH,POST,DELETE"},
                                        {"Vary", "Access-Control-Request-Headers"}});
+    if (const QByteArray asked = request.header("Access-Control-Request-Headers"); !asked.isEmpty())
+        answer.headers.emplaceBack("Access-Control-Allow-Headers", asked);
     return answer;
 }
 

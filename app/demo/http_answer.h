@@ -16,7 +16,7 @@ using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 struct HttpAnswer
 {
     int status = 200;
-    HttpHeaders headers {}; ///< without length, Date, Connection
+    HttpHeaders headers {}; ///< without Date and Connection; the length comes by itself
     QByteArray body {};
     bool chunked = false; ///< as the streaming server sends even short bodies
     friend bool operator==(const HttpAnswer &, const HttpAnswer &) = default;
@@ -44,7 +44,7 @@ namespace answers {
 
 [[nodiscard]] HttpAnswer streamingError(DemoEra era, int status, QByteArrayView message); ///< JSON `{"error":…}`
 [[nodiscard]] HttpAnswer cannotGet(DemoEra era, const HttpRequest &request); ///< Express's HTML page, 404
-[[nodiscard]] HttpAnswer options(DemoEra era);
+[[nodiscard]] HttpAnswer options(DemoEra era, const HttpRequest &request);
 [[nodiscard]] HttpAnswer health(DemoEra era, int status, QByteArrayView body);
 /// A proxy's HTML page with that status, as nginx sends it.
 [[nodiscard]] HttpAnswer proxyPage(int status);

@@ -82,14 +82,15 @@ public:
     [[nodiscard]] QByteArrayList chunks() const
     {
         QByteArrayList chunks;
-        QByteArray rest = rawBody();
+        const QByteArray body = rawBody();
+        QByteArrayView rest(body);
         for (;;) {
             const auto lineEnd = rest.indexOf("\r\n");
             bool ok = false;
-            const qsizetype size = lineEnd < 0 ? 0 : rest.left(lineEnd).toLongLong(&ok, 16);
+            const qsizetype size = lineEnd < 0 ? 0 : rest.first(lineEnd).toByteArray().toLongLong(&ok, 16);
             if (!ok || rest.size() < lineEnd + 4 + size)
                 return chunks;
-            chunks.append(rest.sliced(lineEnd + 2, size));
+            chunks.append(rest.sliced(lineEnd + 2, size).toByteArray());
             rest = rest.sliced(lineEnd + 4 + size);
         }
     }
@@ -99,7 +100,8 @@ public:
     [[nodiscard]] QList<std::pair<FrameOpcode, QByteArray>> frames() const
     {
         QList<std::pair<FrameOpcode, QByteArray>> frames;
-        QByteArray rest = rawBody();
+        const QByteArray body = rawBody();
+        QByteArrayView rest(body);
         while (rest.size() >= 2) {
             qsizetype size = static_cast<quint8>(rest[1]);
             qsizetype head = 2;
@@ -114,7 +116,7 @@ public:
             }
             if (rest.size() < head + size)
                 return frames;
-            frames.append({static_cast<FrameOpcode>(rest[0] & 0x0f), rest.sliced(head, size)});
+            frames.append({static_cast<FrameOpcode>(rest[0] & 0x0f), rest.sliced(head, size).toByteArray()});
             rest = rest.sliced(head + size);
         }
         return frames;
