@@ -3,7 +3,9 @@
 #include "session/session_record.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <deque>
 #include <optional>
@@ -45,7 +47,11 @@ struct JournalEntry
 
 /// The bounded log of everything worth telling: made from session records, oldest out first, counted.
 ///
-/// Thread: of its owner; one at a time. Source: design §4, §5.
+/// One entry a change of state: what a drop was like goes into the entry of the state that follows it. Heartbeats,
+/// phases and good events make no entries, but figures in the next one. Health makes one where it changes. Events and
+/// bytes that can't be read make one in ten seconds at most, with the count of all: a server gone mad must not push
+/// everything else out.
+/// Memory: maxEntries, and a little for each source. Thread: of its owner; one at a time. Source: design §4, §5.
 class Journal
 {
     Q_DECLARE_TR_FUNCTIONS(thumpline::Journal)
@@ -62,12 +68,53 @@ public:
     [[nodiscard]] qint64 forgotten() const { return m_forgotten; }
 
 private:
+    /// Lets one entry through in a while, with the count of all since the last one.
+    struct Throttle
+    {
+        std::optional<Instant> last {};
+        qint64 untold = 0;
+        /// The count to tell, or nothing.
+        [[nodiscard]] std::optional<int> pass(qint64 count, Instant now);
+    };
+    /// What is remembered of a source until its next entry.
+    struct Source
+    {
+        QString name {}; ///< `public:local on example.org`
+        TransportKind transport = TransportKind::Sse;
+        SessionState state = SessionState::Stopped;
+        std::optional<Dropped> drop {}; ///< not told yet
+        QStringList phases {}; ///< of the attempt under way
+        Instant attemptBegan {};
+        Instant lastSign {}; ///< of life
+        std::optional<HealthState> health {};
+        Throttle events {}; ///< that can't be read
+        QHash<WireDiagnostic::Kind, Throttle> diagnostics {};
+    };
+    using Entry = std::optional<JournalEntry>;
+
+    Entry entryOf(const SourceStarted &started, Source &source, const Stamp &at);
+    Entry entryOf(const StateChanged &change, Source &source, const Stamp &at);
+    Entry entryOf(const PhaseRecord &record, Source &source, const Stamp &at);
+    Entry entryOf(const EventArrived &arrival, Source &source, const Stamp &at);
+    Entry entryOf(const HeartbeatArrived &beat, Source &source, const Stamp &at);
+    Entry entryOf(const Dropped &drop, Source &source, const Stamp &at);
+    Entry entryOf(const GapFound &gap, Source &source, const Stamp &at);
+    Entry entryOf(const DiagnosticRaised &raised, Source &source, const Stamp &at);
+    Entry entryOf(const EventsDiscarded &discarded, Source &source, const Stamp &at);
+    Entry entryOf(const HealthSample &sample, Source &source, const Stamp &at);
+    Entry entryOf(const NetworkChanged &change, Source &source, const Stamp &at);
+    [[nodiscard]] static Entry connecting(const StateChanged &change, Source &source);
+    [[nodiscard]] static Entry live(const Source &source, SessionState before, const Stamp &at);
+    [[nodiscard]] static Entry afterDrop(const StateChanged &change, Source &source, const Stamp &at);
+    [[nodiscard]] static QString figuresOf(const Dropped &drop);
     const JournalEntry *append(JournalEntry entry);
 
     qsizetype m_maxEntries;
     std::deque<JournalEntry> m_entries {};
     quint64 m_nextNumber = 1;
     qint64 m_forgotten = 0;
+    QHash<SourceId, Source> m_sources {};
+    std::optional<NetworkState> m_network {}; // told last; each source's record tells the same
 };
 
 } // namespace thumpline

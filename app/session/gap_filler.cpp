@@ -1,7 +1,5 @@
 #include "session/gap_filler.h"
 
-#include "transport/http_headers.h"
-
 #include <algorithm>
 
 namespace thumpline {
@@ -12,28 +10,35 @@ using std::chrono::milliseconds;
 
 namespace {
 
-bool isTransient(const PageAnswer &answer)
+/// Whether it may go better after a while.
+bool isTransient(const CloseReason &reason)
 {
-    const int status = answer.httpStatus.value_or(0);
-    return answer.error.has_value() || status == 408 || status == 425 || status == 429 || status >= 500;
+    const int status = reason.httpStatus.value_or(0);
+    return reason.ending != CloseEnding::Status || status == 408 || status == 425 || status == 429 || status >= 500;
+}
+
+QString inWords(const CloseReason &reason)
+{
+    if (reason.httpStatus)
+        return u"HTTP %1 %2"_s.arg(QString::number(*reason.httpStatus), reason.serverError).trimmed();
+    return u"no answer (%1)"_s.arg(QString::fromLatin1(toKey(reason.ending)));
 }
 
 /// The id that the server itself gives for going on; else the newest of the page.
-std::optional<EntityId> nextCursor(const PageAnswer &answer, const std::optional<EntityId> &newest)
+std::optional<EntityId> nextCursor(const PageLinks &links, const std::optional<EntityId> &newest)
 {
-    const QString linked = QUrlQuery(parseLinks(answer.headers).previous).queryItemValue(u"min_id"_s);
-    const auto id = EntityId::fromText(linked.toUtf8());
+    const auto id = EntityId::fromText(QUrlQuery(links.previous).queryItemValue(u"min_id"_s).toUtf8());
     return id ? id : newest;
 }
 
 /// How long the rate limit wants us to wait before the next request; nothing while there is room.
-std::optional<milliseconds> rateLimitWait(const HeaderList &headers, int spareRequests, Timestamp now)
+std::optional<milliseconds> rateLimitWait(const RestAnswer &answer, int spareRequests, Timestamp now)
 {
-    const RateLimit limit = parseRateLimit(headers);
+    const RateLimit &limit = answer.rateLimit;
     if (!limit.remaining || *limit.remaining > spareRequests || !limit.reset)
         return std::nullopt;
     // Both by the server's clock, where it tells it: ours may be wrong.
-    const Timestamp serverNow = parseHttpDate(headerValue(headers, "date")).value_or(now);
+    const Timestamp serverNow = parseHttpDate(headerValue(answer.headers, "date")).value_or(now);
     return std::max(limit.reset->sinceEpoch - serverNow.sinceEpoch, milliseconds {0});
 }
 
@@ -118,60 +123,43 @@ void GapFiller::workOn()
         closeGap();
 }
 
-void GapFiller::fetch(GapLane &lane, QUrlQuery query, void (GapFiller::*handle)(GapLane &, const PageAnswer &))
+void GapFiller::fetch(GapLane &lane, QUrlQuery query, void (GapFiller::*handle)(GapLane &, const RestAnswer &))
 {
     const auto own = lane.query.queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : own)
         query.addQueryItem(name, value);
     m_parts.pages->fetch({.server = m_server, .path = lane.path, .query = query, .token = m_token},
-                         [this, &lane, handle](const PageAnswer &answer) {
-                             if (isUsable(lane, answer))
-                                 (this->*handle)(lane, answer);
+                         [this, &lane, handle](const RestResult &result) {
+                             if (!result.ok())
+                                 return handleFailure(lane, result.error());
+                             m_failures = 0;
+                             (this->*handle)(lane, result.value());
                          });
 }
 
-/// Whether there is a page in the answer. If not, what follows has been arranged.
-bool GapFiller::isUsable(GapLane &lane, const PageAnswer &answer)
-{
-    if (isTransient(answer)) {
-        waitAndRetry(lane, answer);
-        return false;
-    }
-    m_failures = 0;
-    const int status = answer.httpStatus.value_or(0);
-    if (status >= 200 && status < 300)
-        return true;
-    // A token without the scope for notifications gets none on the stream either, so none are missing (protocol.md 5).
-    const bool nothingMissed
-        = lane.timeline == RestTimeline::Notifications && m_lanes.size() > 1 && (status == 401 || status == 403);
-    const QString words = serverErrorText(answer.body, answer.headers, m_token);
-    giveUp(lane, nothingMissed ? QString() : u"HTTP %1 %2"_s.arg(QString::number(status), words).trimmed());
-    lane.isRefused = true;
-    workOn();
-    return false;
-}
-
-void GapFiller::waitAndRetry(GapLane &lane, const PageAnswer &answer)
+void GapFiller::handleFailure(GapLane &lane, const CloseReason &reason)
 {
     ++m_failures;
-    const auto told = retryAfter(answer.headers, answer.httpStatus, m_parts.clock->wallNow());
-    const milliseconds wait
-        = told ? milliseconds(*told) : m_parts.limits.retryBase * (1 << std::min(m_failures - 1, 8));
-    if (m_failures < m_parts.limits.maxFailures && wait <= m_parts.limits.maxWait) {
+    const milliseconds own = m_parts.limits.retryBase * (1 << std::min(m_failures - 1, 8));
+    const milliseconds wait = reason.retryAfter ? milliseconds(*reason.retryAfter) : own;
+    const bool tooLong = wait > m_parts.limits.maxWait;
+    if (isTransient(reason) && !tooLong && m_failures < m_parts.limits.maxFailures) {
         pauseFor(wait);
         return;
     }
-    if (wait > m_parts.limits.maxWait)
-        giveUp(lane, u"the server asks to wait %1"_s.arg(seconds(wait)));
-    else if (answer.httpStatus)
-        giveUp(lane, u"HTTP %1"_s.arg(*answer.httpStatus));
+    // A token without the scope for notifications gets none on the stream either, so none are missing (protocol.md 5).
+    const bool nothingMissed = lane.timeline == RestTimeline::Notifications && m_lanes.size() > 1
+        && (reason.httpStatus == 401 || reason.httpStatus == 403);
+    if (nothingMissed)
+        giveUp(lane, {});
     else
-        giveUp(lane, u"no answer (%1)"_s.arg(QString::fromLatin1(toKey(answer.error->ending))));
+        giveUp(lane, tooLong ? u"the server asks to wait %1"_s.arg(seconds(wait)) : inWords(reason));
     lane.isRefused = true; // until the next connection
+    m_failures = 0;
     workOn();
 }
 
-void GapFiller::handleAnchor(GapLane &lane, const PageAnswer &answer)
+void GapFiller::handleAnchor(GapLane &lane, const RestAnswer &answer)
 {
     const Decoder::Events page = decodePage(*m_parts.decoder, lane.timeline, answer.body);
     std::optional<EntityId> newest;
@@ -186,7 +174,7 @@ void GapFiller::handleAnchor(GapLane &lane, const PageAnswer &answer)
     workOn();
 }
 
-void GapFiller::handlePage(GapLane &lane, const PageAnswer &answer)
+void GapFiller::handlePage(GapLane &lane, const RestAnswer &answer)
 {
     const Decoder::Events page = decodePage(*m_parts.decoder, lane.timeline, answer.body);
     if (!page.ok()) {
@@ -198,7 +186,7 @@ void GapFiller::handlePage(GapLane &lane, const PageAnswer &answer)
     m_entries += static_cast<int>(page.value().size());
     const Sighting sighting = take(lane, page.value());
     const bool met = sighting.live > 0 && sighting.fresh == 0;
-    const auto next = nextCursor(answer, sighting.newest);
+    const auto next = nextCursor(answer.links, sighting.newest);
     if (page.value().empty() || met)
         lane.isOpen = false;
     else if (!next || *next <= *lane.cursor)
@@ -210,7 +198,7 @@ void GapFiller::handlePage(GapLane &lane, const PageAnswer &answer)
         lane.seen.setFloor(*next); // a quiet stream must not fetch it all again for its next gap
     }
 
-    const auto wait = rateLimitWait(answer.headers, m_parts.limits.spareRequests, m_parts.clock->wallNow());
+    const auto wait = rateLimitWait(answer, m_parts.limits.spareRequests, m_parts.clock->wallNow());
     if (wait && *wait > m_parts.limits.maxWait && lane.isOpen)
         giveUp(lane, u"the rate limit ends only in %1"_s.arg(seconds(*wait)));
     if (wait && *wait <= m_parts.limits.maxWait)

@@ -76,11 +76,10 @@ private:
     };
 
     void workOn();
-    void fetch(GapLane &lane, QUrlQuery query, void (GapFiller::*handle)(GapLane &, const PageAnswer &));
-    [[nodiscard]] bool isUsable(GapLane &lane, const PageAnswer &answer);
-    void waitAndRetry(GapLane &lane, const PageAnswer &answer);
-    void handleAnchor(GapLane &lane, const PageAnswer &answer);
-    void handlePage(GapLane &lane, const PageAnswer &answer);
+    void fetch(GapLane &lane, QUrlQuery query, void (GapFiller::*handle)(GapLane &, const RestAnswer &));
+    void handleFailure(GapLane &lane, const CloseReason &reason);
+    void handleAnchor(GapLane &lane, const RestAnswer &answer);
+    void handlePage(GapLane &lane, const RestAnswer &answer);
     /// How many of the page's entries the current connection has brought as well, and how many nobody had.
     struct Sighting
     {

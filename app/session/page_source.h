@@ -1,14 +1,13 @@
 #pragma once
 
-#include "transport/close_reason.h"
+#include "transport/rest_client.h"
 #include "transport/secret.h"
 
-#include <QByteArray>
+#include <QObject>
 #include <QUrl>
 #include <QUrlQuery>
 
-#include <functional>
-#include <optional>
+#include <memory>
 
 namespace thumpline {
 
@@ -19,15 +18,6 @@ struct PageRequest
     QString path {}; ///< `/api/v1/timelines/home`
     QUrlQuery query {};
     Secret token {};
-};
-
-/// What came of it: an answer, or the reason why there is none.
-struct PageAnswer
-{
-    std::optional<int> httpStatus {};
-    HeaderList headers {}; ///< all of them, lower-case names
-    QByteArray body {};
-    std::optional<CloseReason> error {}; ///< where no answer came, or not all of it
 };
 
 /// Where pages come from: REST, or a test.
@@ -41,9 +31,22 @@ public:
     Q_DISABLE_COPY_MOVE(PageSource)
     virtual ~PageSource() = default;
 
-    virtual void fetch(const PageRequest &request, std::function<void(const PageAnswer &)> done) = 0;
+    virtual void fetch(const PageRequest &request, RestClient::Handler done) = 0;
     /// No answer will come any more.
     virtual void cancel() = 0;
+};
+
+/// Pages of an instance's REST API.
+class RestPages final : public PageSource
+{
+public:
+    void fetch(const PageRequest &request, RestClient::Handler done) override;
+    void cancel() override;
+
+private:
+    std::unique_ptr<RestClient> m_client {}; // for one server and m_token
+    Secret m_token {};
+    QObject m_context {}; // dies first: no handler is called after that
 };
 
 } // namespace thumpline

@@ -5,3 +5,4 @@ thumpline_test(unit/stream_session SOURCES support/fake_transport.h LINKS thumpl
 thumpline_test(unit/session_manager SOURCES support/fake_transport.h LINKS thumpline_session)
 thumpline_test(unit/seen_ids LINKS thumpline_session)
 thumpline_test(unit/gap_filler LINKS thumpline_session)
+thumpline_test(unit/journal LINKS thumpline_diagnosis)

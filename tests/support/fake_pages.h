@@ -3,6 +3,7 @@
 #include "session/page_source.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -20,9 +21,9 @@ struct FakeTimelines
     };
     std::vector<Timeline> timelines {};
     std::vector<PageRequest> requests {};
-    std::vector<PageAnswer> scripted {}; ///< given first, in this order, whatever was asked
-    HeaderList headers {}; ///< of every answer that is not scripted
-    std::function<void(const PageAnswer &)> waiting {}; ///< who waits for the answer to requests.back()
+    std::vector<RestResult> scripted {}; ///< given first, in this order, whatever was asked
+    RestAnswer answers {}; ///< what every answer has that is not scripted, but for its body
+    RestClient::Handler waiting {}; ///< who waits for the answer to requests.back()
     int cancelled = 0;
 
     /// Answers what is waiting; whether something was.
@@ -50,14 +51,16 @@ struct FakeTimelines
     }
 
 private:
-    PageAnswer next()
+    RestResult next()
     {
         if (!scripted.empty()) {
-            const PageAnswer answer = scripted.front();
+            const RestResult answer = scripted.front();
             scripted.erase(scripted.begin());
             return answer;
         }
-        return {.httpStatus = 200, .headers = headers, .body = '[' + page().join(',') + ']'};
+        RestAnswer answer = answers;
+        answer.body = '[' + page().join(',') + ']';
+        return answer;
     }
     QByteArrayList page() const
     {
@@ -89,7 +92,7 @@ public:
     ~FakePages() override { m_timelines.waiting = {}; }
     Q_DISABLE_COPY_MOVE(FakePages)
 
-    void fetch(const PageRequest &request, std::function<void(const PageAnswer &)> done) override
+    void fetch(const PageRequest &request, RestClient::Handler done) override
     {
         m_timelines.requests.push_back(request);
         m_timelines.waiting = std::move(done);

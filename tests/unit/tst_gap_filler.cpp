@@ -95,14 +95,23 @@ struct Bench
     std::vector<GapFound> gaps {};
 };
 
-PageAnswer answerOf(int status, const HeaderList &headers = {}, const QByteArray &body = {})
+RestResult page(const QByteArray &body, const PageLinks &links = {})
 {
-    return {.httpStatus = status, .headers = headers, .body = body};
+    return RestAnswer {.body = body, .links = links};
 }
 
-PageAnswer noAnswer()
+RestResult refusal(int status, const QString &words = {}, std::optional<std::chrono::seconds> retryAfter = {})
 {
-    return {.error = CloseReason {.phase = ClosePhase::Tcp, .ending = CloseEnding::Refused}};
+    return Failure {CloseReason {.phase = ClosePhase::Http,
+                                 .ending = CloseEnding::Status,
+                                 .httpStatus = status,
+                                 .serverError = words,
+                                 .retryAfter = retryAfter}};
+}
+
+RestResult noAnswer()
+{
+    return Failure {CloseReason {.phase = ClosePhase::Tcp, .ending = CloseEnding::Refused}};
 }
 
 } // namespace
@@ -304,9 +313,8 @@ void TestGapFiller::goesForwardByTheLinkOfTheServer()
     bench.post(1);
     bench.live(1);
     bench.close();
-    const QByteArray link = R"(<https://example.org/x?max_id=1>; rel="next", <https://example.org/x?min_id=)"
-        + statusId(77) + R"(>; rel="prev")";
-    bench.server.scripted = {answerOf(200, {{"link", link}}, '[' + statusJson(2) + ']')};
+    const QUrl newer(u"https://example.org/x?min_id="_s + QString::fromUtf8(statusId(77)));
+    bench.server.scripted = {page('[' + statusJson(2) + ']', {.previous = newer})};
     bench.open();
     bench.settle(3s);
     QCOMPARE(bench.server.requests.back().query.queryItemValue(u"min_id"_s), QString::fromUtf8(statusId(77)));
@@ -413,7 +421,7 @@ void TestGapFiller::aTokenWithoutNotificationsMissesNone()
     bench.settle();
     bench.close();
     bench.post(2, homePath);
-    bench.server.scripted = {answerOf(403, {}, R"({"error":"This action is outside the authorized scopes"})")};
+    bench.server.scripted = {refusal(403, u"This action is outside the authorized scopes"_s)};
     bench.open();
     bench.settle(3s);
     QCOMPARE(bench.recovered, bench.ids(2, 2));
@@ -438,7 +446,7 @@ void TestGapFiller::conversationsArePagedByTheirLastStatus()
 void TestGapFiller::withoutAnAnchorItSaysSo()
 {
     Bench bench;
-    bench.server.scripted = {answerOf(401)};
+    bench.server.scripted = {refusal(401)};
     bench.open();
     bench.settle();
     bench.close();
@@ -476,7 +484,7 @@ void TestGapFiller::obeysRetryAfter()
     bench.settle();
     bench.close();
     bench.post(1);
-    bench.server.scripted = {answerOf(429, {{"retry-after", "30"}})};
+    bench.server.scripted = {refusal(429, {}, 30s)};
     bench.open();
     bench.settle(31s);
     QVERIFY(bench.recovered.isEmpty());
@@ -490,7 +498,7 @@ void TestGapFiller::aLongRetryAfterIsNotWaitedFor()
     bench.open();
     bench.settle();
     bench.close();
-    bench.server.scripted = {answerOf(429, {{"retry-after", "3600"}})};
+    bench.server.scripted = {refusal(429, {}, 3600s)};
     bench.open();
     bench.settle(3s);
     QCOMPARE(bench.gaps.front().missing, std::nullopt);
@@ -507,9 +515,9 @@ void TestGapFiller::obeysTheRateLimitBeforeItIsReached()
     bench.close();
     for (int n = 2; n <= 100; ++n)
         bench.post(n);
-    bench.server.headers = {{"x-ratelimit-remaining", "3"},
-                            {"x-ratelimit-reset", "2026-11-24T06:01:00.000Z"},
-                            {"date", "Tue, 24 Nov 2026 06:00:00 GMT"}};
+    // A minute, by the server's clock.
+    bench.server.answers.rateLimit = {.remaining = 3, .reset = Timestamp::fromIso("2026-11-24T06:01:00.000Z")};
+    bench.server.answers.headers = {{"date", "Tue, 24 Nov 2026 06:00:00 GMT"}};
     bench.open();
     bench.settle(59s);
     QCOMPARE(bench.recovered, bench.ids(2, 40));
@@ -524,13 +532,13 @@ void TestGapFiller::retriesFailuresAndGivesUp()
     bench.settle();
     bench.close();
     bench.post(1);
-    bench.server.scripted = {noAnswer(), answerOf(502)};
+    bench.server.scripted = {noAnswer(), refusal(502)};
     bench.open();
     bench.settle(10s);
     QCOMPARE(bench.recovered, bench.ids(1, 1));
     bench.close();
     bench.post(2);
-    bench.server.scripted = {noAnswer(), answerOf(502), noAnswer()};
+    bench.server.scripted = {noAnswer(), refusal(502), noAnswer()};
     bench.open();
     bench.settle(1min);
     QCOMPARE(bench.recovered, bench.ids(1, 1));
@@ -545,7 +553,7 @@ void TestGapFiller::aRefusalIsFinalAndNamed()
     bench.settle();
     bench.close();
     bench.server.requests.clear();
-    bench.server.scripted = {answerOf(422, {}, R"({"error":"This method requires an authenticated user"})")};
+    bench.server.scripted = {refusal(422, u"This method requires an authenticated user"_s)};
     bench.open();
     bench.settle(1min);
     QCOMPARE(std::ssize(bench.server.requests), 1);
@@ -558,7 +566,7 @@ void TestGapFiller::anAnswerThatIsNoPageIsNamed()
     bench.open();
     bench.settle();
     bench.close();
-    bench.server.scripted = {answerOf(200, {}, "<html>")};
+    bench.server.scripted = {page("<html>")};
     bench.open();
     bench.settle(3s);
     QCOMPARE(bench.gaps.front().missing, std::nullopt);
@@ -573,7 +581,7 @@ void TestGapFiller::aServerThatDoesNotPageForwardEndsIt()
     bench.post(1);
     bench.live(1);
     bench.close();
-    const PageAnswer sameAgain = answerOf(200, {}, '[' + statusJson(9) + ',' + statusJson(8) + ']');
+    const RestResult sameAgain = page('[' + statusJson(9) + ',' + statusJson(8) + ']');
     bench.server.scripted = {sameAgain, sameAgain, sameAgain, sameAgain};
     bench.open();
     bench.settle(3s);
@@ -588,7 +596,7 @@ void TestGapFiller::anUnusableEntryIsShownAndTheRestGoesOn()
     bench.open();
     bench.settle();
     bench.close();
-    bench.server.scripted = {answerOf(200, {}, "[" + statusJson(3) + R"(,{"no":"status"},)" + statusJson(1) + ']')};
+    bench.server.scripted = {page("[" + statusJson(3) + R"(,{"no":"status"},)" + statusJson(1) + ']')};
     bench.open();
     bench.settle(3s);
     const QByteArrayList expected {statusId(1), "none", statusId(3)};

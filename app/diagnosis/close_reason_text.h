@@ -1,0 +1,43 @@
+#pragma once
+
+#include "transport/close_reason.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace thumpline {
+
+/// What a person is told about the end of a connection, in their language.
+struct ReasonText
+{
+    QString explanation {}; ///< what happened: one whole sentence
+    QString cause {}; ///< the likely cause, where the ending alone names one; else empty
+    QString advice {}; ///< what to do, where there is something to do; else empty
+    friend bool operator==(const ReasonText &, const ReasonText &) = default;
+};
+
+/// Explains how a connection ended, as far as that one end tells; a table (close_reason_text.cpp).
+///
+/// What only the history of several connections tells (always after 60 s, all streams at once) is not looked at here.
+/// Thread: any. Source: protocol.md 5 and 7; captures, facts 16 to 36.
+class CloseReasonText
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::CloseReasonText)
+public:
+    /// `age`: how long the stream had been open; nothing if it never was.
+    [[nodiscard]] static ReasonText of(const CloseReason &reason,
+                                       std::optional<std::chrono::milliseconds> age = std::nullopt);
+    /// The same with the error that the server gave in its own words, where it did: for dialogs and the command line.
+    [[nodiscard]] static QString withServerWords(const CloseReason &reason, const QString &sentence);
+    /// Jargon and figures for who wants to know exactly: several lines.
+    [[nodiscard]] static QString details(const CloseReason &reason);
+
+private:
+    struct Row;
+    [[nodiscard]] static const Row &rowOf(const CloseReason &reason);
+};
+
+} // namespace thumpline
