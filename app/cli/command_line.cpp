@@ -4,6 +4,8 @@
 #include "cli/option_reader.h"
 #include "cli/translations.h"
 
+#include <limits>
+
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,8 @@ Result<Command, UsageError> CommandLine::parse(const QStringList &arguments)
         return probe(given.value());
     if (name == u"decode")
         return decode(given.value());
+    if (name == u"demo-server")
+        return demoServer(given.value());
     return window(given.value());
 }
 
@@ -152,6 +156,30 @@ Result<Command, UsageError> CommandLine::decode(const GivenArguments &given)
     options.chunkBytes = reader.number(u"chunk"_s, 1).value_or(0);
     if (options.raw && options.typed)
         reader.complain(tr("--raw shows what was not decoded, --typed what was: say one of them."));
+    return commandOr(reader.error(), options);
+}
+
+Result<Command, UsageError> CommandLine::demoServer(const GivenArguments &given)
+{
+    OptionReader reader(given);
+    DemoServerOptions options;
+    options.instance.port = static_cast<quint16>(reader.number(u"port"_s, 0, 65535).value_or(0));
+    options.instance.eventsPerSecond = reader.rate().value_or(options.instance.eventsPerSecond);
+    options.instance.seed = static_cast<quint32>(
+        reader.number(u"seed"_s, 0, std::numeric_limits<quint32>::max()).value_or(options.instance.seed));
+    const QString era = reader.oneOf(u"era"_s, {toKey(DemoEra::Era2020), toKey(DemoEra::Current)});
+    options.instance.era = demoEraFromKey(era).value_or(options.instance.era);
+    for (const GivenOption &option : given.options) {
+        if (option.name != u"fault")
+            continue;
+        const auto fault = faultFromText(option.value);
+        if (fault)
+            options.faults.push_back(fault.value());
+        else
+            reader.complain(tr("--fault: %1 See: thumpline demo-server --list-faults").arg(fault.error()));
+    }
+    options.runFor = reader.duration();
+    options.listFaults = reader.has(u"list-faults");
     return commandOr(reader.error(), options);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "demo/demo_options.h"
+#include "demo/fault.h"
 #include "protocol/stream_target.h"
 #include "session/stream_options.h"
 #include "transport/transport.h"
@@ -59,6 +61,15 @@ struct DecodeOptions
     bool typed = false;
     qsizetype chunkBytes = 0; ///< feeds the parser so many bytes at a time; 0: as they are read
     friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
+};
+
+/// `thumpline demo-server`.
+struct DemoServerOptions
+{
+    DemoOptions instance {};
+    std::vector<ScheduledFault> faults {};
+    std::optional<std::chrono::milliseconds> runFor {};
+    bool listFaults = false; ///< names them all, and that is all
 };
 
 } // namespace thumpline

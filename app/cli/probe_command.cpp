@@ -12,10 +12,9 @@ constexpr auto healthInterval = 30s; // the first sample comes at once, and is t
 
 } // namespace
 
-ProbeCommand::ProbeCommand(ProbeOptions options, Secret token, QObject *parent)
+ProbeCommand::ProbeCommand(ProbeOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_token(std::move(token))
     , m_queue({})
 {
     m_limit.setSingleShot(true);
@@ -29,8 +28,9 @@ ProbeCommand::~ProbeCommand()
     m_io.reset(); // before the queue that it fills
 }
 
-void ProbeCommand::start()
+void ProbeCommand::start(const Secret &token)
 {
+    m_token = token;
     m_limit.start(m_options.limit);
     m_lookup.start(m_options.server);
 }

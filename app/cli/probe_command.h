@@ -23,10 +23,11 @@ class ProbeCommand : public QObject
 {
     Q_OBJECT
 public:
-    ProbeCommand(ProbeOptions options, Secret token, QObject *parent = nullptr);
+    ProbeCommand(ProbeOptions options, QObject *parent = nullptr);
     ~ProbeCommand() override;
 
-    void start();
+    /// `token` may be empty.
+    void start(const Secret &token);
     /// Reports what is known by now.
     void end();
 
@@ -39,7 +40,7 @@ private:
     void takeRecords();
 
     const ProbeOptions m_options;
-    const Secret m_token;
+    Secret m_token {};
     QTimer m_limit {};
     InstanceLookup m_lookup {};
     ProbeFindings m_findings {};

@@ -5,3 +5,4 @@ set_tests_properties(check.includes check.includes_self_test PROPERTIES LABELS c
 
 thumpline_test(unit/output_writer LINKS thumpline_cli)
 thumpline_test(unit/json_lines LINKS thumpline_cli)
+thumpline_test(unit/watch_summary LINKS thumpline_cli)
