@@ -133,7 +133,9 @@ std::optional<LinkTarget> linkTarget(QStringView href)
     if (!address.startsWith("http://"_L1, Qt::CaseInsensitive)
         && !address.startsWith("https://"_L1, Qt::CaseInsensitive))
         return std::nullopt;
-    if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.unicode() < 0x20 || c == QChar(0x7f); }))
+    // Browsers take a backslash for a slash, QUrl does not: whom it leads to must not depend on the reader.
+    if (std::any_of(address.begin(), address.end(),
+                    [](QChar c) { return c == u'\\' || c.unicode() < 0x20 || c == QChar(0x7f); }))
         return std::nullopt;
     QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty())

@@ -36,9 +36,14 @@ bool hasWord(QByteArrayView list, QByteArrayView word)
     return false;
 }
 
-bool isRubyParenthesis(const GumboNode *node)
+// The classes that tameHtml() gives to what it writes as a span or a division.
+constexpr QByteArrayView rubyText {"rt"};
+constexpr QByteArrayView rubyParenthesis {"rp"};
+constexpr QByteArrayView heading {"heading"};
+
+QByteArrayView classOf(const GumboNode *node)
 {
-    return node && node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_RP;
+    return node && node->type == GUMBO_NODE_ELEMENT ? attribute(node->v.element, "class") : QByteArrayView {};
 }
 
 const GumboNode *sibling(const GumboNode *node, int direction)
@@ -118,8 +123,7 @@ void TreeReader::enter(const GumboNode *node)
     case GUMBO_NODE_TEMPLATE:
         return;
     }
-    const GumboElement &element = node->v.element;
-    const QByteArrayView classes = attribute(element, "class");
+    const QByteArrayView classes = classOf(node);
     if (hasWord(classes, "invisible") || (m_options.hideInlineQuote && hasWord(classes, "quote-inline")))
         return;
     Frame frame {.node = node, .before = m_context};
@@ -132,12 +136,12 @@ void TreeReader::enterBlock(Frame &frame)
 {
     switch (frame.node->v.element.tag) {
     case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
         m_builder.endBlock();
         break;
-    case GUMBO_TAG_H1:
+    case GUMBO_TAG_DIV:
         m_builder.endBlock();
-        m_context.kind = BlockKind::Heading;
+        if (classOf(frame.node) == heading)
+            m_context.kind = BlockKind::Heading;
         break;
     case GUMBO_TAG_PRE:
         m_builder.endBlock();
@@ -215,13 +219,11 @@ void TreeReader::enterInline(Frame &frame)
     case GUMBO_TAG_SUP:
         m_context.styles |= TextStyle::Superscript;
         break;
-    case GUMBO_TAG_RT:
-        m_context.styles |= TextStyle::RubyAnnotation;
-        if (!isRubyParenthesis(sibling(frame.node, -1)))
+    case GUMBO_TAG_SPAN:
+        if (classOf(frame.node) == rubyText || classOf(frame.node) == rubyParenthesis)
+            m_context.styles |= TextStyle::RubyAnnotation;
+        if (classOf(frame.node) == rubyText && classOf(sibling(frame.node, -1)) != rubyParenthesis)
             addText("(");
-        break;
-    case GUMBO_TAG_RP:
-        m_context.styles |= TextStyle::RubyAnnotation;
         break;
     default:
         break;
@@ -243,7 +245,6 @@ void TreeReader::leave(const Frame &frame)
     switch (element.tag) {
     case GUMBO_TAG_P:
     case GUMBO_TAG_DIV:
-    case GUMBO_TAG_H1:
     case GUMBO_TAG_PRE:
     case GUMBO_TAG_BLOCKQUOTE:
     case GUMBO_TAG_UL:
@@ -255,11 +256,9 @@ void TreeReader::leave(const Frame &frame)
         m_builder.clearMarker();
         break;
     case GUMBO_TAG_SPAN:
-        if (hasWord(attribute(element, "class"), "ellipsis"))
+        if (hasWord(classOf(frame.node), "ellipsis"))
             addText("…");
-        break;
-    case GUMBO_TAG_RT:
-        if (!isRubyParenthesis(sibling(frame.node, 1)))
+        if (classOf(frame.node) == rubyText && classOf(sibling(frame.node, 1)) != rubyParenthesis)
             addText(")");
         break;
     case GUMBO_TAG_A:

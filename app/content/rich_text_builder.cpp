@@ -131,9 +131,11 @@ void RichTextBuilder::flushWhiteSpace(const TextContext &context)
 {
     if (m_space.isEmpty())
         return;
-    m_out.text += m_space;
     // A blank between a link and something else belongs to neither.
-    const int link = m_spaceLink == context.link ? context.link : -1;
+    const bool insideLink
+        = m_spaceLink == context.link && !m_out.runs.empty() && m_out.runs.back().link == context.link;
+    const int link = insideLink ? context.link : -1;
+    m_out.text += m_space;
     styleLast(m_space.size(), m_spaceStyles & context.styles, link);
     m_space.clear();
 }

@@ -196,6 +196,8 @@ qsizetype cutBefore(QStringView text, qsizetype at)
     const qsizetype earliest = std::max<qsizetype>(at - farthest, 0);
     const auto isJoined = [text](qsizetype i) { // is the character at i a part of what stands before it?
         const QChar c = text[i];
+        if (c == QChar(0xd83c) && i + 1 < text.size() && text[i + 1] >= QChar(0xdffb))
+            return true; // a skin colour
         return c.isLowSurrogate() || c.isMark() || c == QChar(0x200d) || (i > 0 && text[i - 1] == QChar(0x200d));
     };
     qsizetype cut = at;

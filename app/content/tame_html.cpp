@@ -22,7 +22,6 @@ enum class Tag : quint8 {
     NumberedList,
     Item,
     Preformatted,
-    Heading,
     Link,
     Bold,
     Italic,
@@ -32,11 +31,11 @@ enum class Tag : quint8 {
     Span,
     Subscript,
     Superscript,
-    Ruby,
-    RubyText,
-    RubyParenthesis,
+    RubyText, ///< a span of the class `rt`: in the parser's rules for ruby it may close lists and paragraphs
+    RubyParenthesis, ///< a span of the class `rp`
     LineBreak,
     Rule,
+    Heading, ///< a division of the class `heading`: headings close each other, which is one rule more
     Image, ///< its `alt` as text
     Cell, ///< of a table: a blank
     Dropped, ///< with all that is in it, up to its end tag
@@ -45,8 +44,8 @@ enum class Tag : quint8 {
 
 constexpr size_t tagCount = static_cast<size_t>(Tag::Unknown) + 1;
 constexpr std::array<std::string_view, tagCount> tagNames {
-    "p",    "div",  "blockquote", "ul",  "ol",   "li", "pre", "h1", "a",  "b", "i", "u", "s",
-    "code", "span", "sub",        "sup", "ruby", "rt", "rp",  "br", "hr", "",  "",  "",  ""};
+    "p",    "div", "blockquote", "ul",   "ol",   "li", "pre", "a",   "b", "i", "u", "s", "code",
+    "span", "sub", "sup",        "span", "span", "br", "hr",  "div", "",  "",  "",  ""};
 
 constexpr auto tags = makeKeyTable<Tag>({
     {"p", Tag::Paragraph},
@@ -81,7 +80,6 @@ constexpr auto tags = makeKeyTable<Tag>({
     {"span", Tag::Span},
     {"sub", Tag::Subscript},
     {"sup", Tag::Superscript},
-    {"ruby", Tag::Ruby},
     {"rt", Tag::RubyText},
     {"rp", Tag::RubyParenthesis},
     {"br", Tag::LineBreak},
@@ -142,17 +140,12 @@ constexpr auto rawTextTags = makeKeyTable<bool>({
 
 bool isBlock(Tag tag)
 {
-    return tag <= Tag::Heading;
+    return tag <= Tag::Preformatted;
 }
 
 bool isFormatting(Tag tag)
 {
     return tag >= Tag::Link && tag <= Tag::Code;
-}
-
-bool isOrdinary(Tag tag)
-{
-    return tag >= Tag::Span && tag <= Tag::RubyParenthesis;
 }
 
 bool isBlank(char c)
@@ -262,6 +255,7 @@ private:
     [[nodiscard]] qsizetype findEndTag(QByteArrayView name, qsizetype from) const;
 
     void start(Tag tag, const Attributes &attributes);
+    void startElement(Tag tag, const Attributes &attributes);
     void end(Tag tag);
     void closeImplied(Tag tag);
     void popTo(qsizetype size);
@@ -282,7 +276,9 @@ private:
     /// Elements that were opened and not closed by an end tag: the parser has them open, or will open them again.
     std::array<int, tagCount> m_active {};
     int m_formatting = 0; ///< the sum of m_active
-    std::vector<Tag> m_open {}; ///< at least those that the parser will have open
+    /// What the parser will have open, or more: blocks exactly, as it closes them by the same rules; of the others,
+    /// an end tag takes away one at most, though the parser may close what is in it as well.
+    std::vector<Tag> m_open {};
     std::array<int, tagCount> m_omitted {}; ///< start tags left out whose end tags have to go too
     int m_omittedBlocks = 0; ///< the sum of those that are blocks
     bool m_breakDue = false; ///< a block was left out: what follows begins a line at least
@@ -374,7 +370,7 @@ void Tamer::takeTag(bool isEnd)
     if (tag == Tag::Unknown)
         return;
     if (isEnd)
-        end(tag);
+        end(tag == Tag::Heading ? Tag::Division : tag);
     else if (tag == Tag::Dropped)
         skipDropped({key.data(), static_cast<qsizetype>(key.size())});
     else
@@ -496,9 +492,6 @@ void Tamer::closeImplied(Tag tag)
         m_open.erase(m_open.begin() + lastOf(Tag::Link));
         deactivate(Tag::Link);
     }
-    if ((tag == Tag::RubyText || tag == Tag::RubyParenthesis) && !m_open.empty()
-        && (m_open.back() == Tag::RubyText || m_open.back() == Tag::RubyParenthesis))
-        m_open.pop_back();
 }
 
 void Tamer::start(Tag tag, const Attributes &attributes)
@@ -511,6 +504,15 @@ void Tamer::start(Tag tag, const Attributes &attributes)
         closeImplied(tag);
         writeTag(tag, {});
         return;
+    case Tag::Heading:
+        startElement(Tag::Division, {.cssClass = QByteArrayView("heading")});
+        return;
+    case Tag::RubyText:
+    case Tag::RubyParenthesis:
+        if (!m_open.empty() && (m_open.back() == Tag::RubyText || m_open.back() == Tag::RubyParenthesis))
+            end(m_open.back()); // their end tags may be left out
+        startElement(tag, {.cssClass = tag == Tag::RubyText ? QByteArrayView("rt") : QByteArrayView("rp")});
+        return;
     case Tag::Image:
         if (attributes.alt)
             writeText(attributes.alt->toByteArray().replace('<', "&lt;"));
@@ -519,8 +521,15 @@ void Tamer::start(Tag tag, const Attributes &attributes)
         writeText(" ");
         return;
     default:
-        break;
+        startElement(tag,
+                     tag == Tag::Link || tag == Tag::Span || tag == Tag::Paragraph || tag == Tag::NumberedList
+                         ? attributes
+                         : Attributes {});
     }
+}
+
+void Tamer::startElement(Tag tag, const Attributes &attributes)
+{
     // What stands in a block that was left out is left out as well, or its items would be taken for the outer list's.
     const bool inOmitted = isBlock(tag) && m_omittedBlocks > 0;
     if (!inOmitted)
@@ -555,18 +564,18 @@ void Tamer::end(Tag tag)
     const qsizetype open = lastOf(tag);
     if (open < 0 && m_active[static_cast<size_t>(tag)] == 0)
         return; // closes nothing; `</p>` alone would make an empty paragraph
-    if (isFormatting(tag)) {
-        // The parser may keep what is inside open: only this one is gone for sure.
+    if (tag == Tag::Item && std::max(lastOf(Tag::List), lastOf(Tag::NumberedList)) > open)
+        return; // of an outer list: ignored by the parser too
+    if (isBlock(tag)) {
+        popTo(open);
+    } else if (isFormatting(tag)) {
         if (open >= 0)
             m_open.erase(m_open.begin() + open);
         deactivate(tag);
-    } else if (isOrdinary(tag)) {
-        const bool crossesBlock = std::any_of(m_open.begin() + open, m_open.end(), isBlock);
-        if (crossesBlock)
-            return; // ignored by the parser too
-        popTo(open);
     } else {
-        popTo(open);
+        if (std::any_of(m_open.begin() + open, m_open.end(), isBlock))
+            return; // ignored by the parser too
+        m_open.erase(m_open.begin() + open);
     }
     const std::string_view name = tagNames[static_cast<size_t>(tag)];
     ++m_tags;
@@ -599,8 +608,7 @@ void Tamer::writeTag(Tag tag, const Attributes &attributes)
         writeAttribute("href", attributes.href);
         writeAttribute("rel", attributes.rel);
     }
-    if (tag == Tag::Link || tag == Tag::Span || tag == Tag::Paragraph)
-        writeAttribute("class", attributes.cssClass);
+    writeAttribute("class", attributes.cssClass);
     if (tag == Tag::NumberedList)
         writeAttribute("start", attributes.start);
     m_out.html.append('>');
