@@ -36,11 +36,12 @@ QByteArray statusJson(const StatusText &status)
 {
     const QByteArray editedAt = status.editedAt.isEmpty() ? "null"_ba : '"' + status.editedAt + '"';
     const QByteArray name = status.acct.left(status.acct.indexOf('@'));
+    const QByteArray shown = status.displayName.isEmpty() ? name.left(1).toUpper() + name.mid(1) : status.displayName;
     return R"({"id":")" + status.id + R"(","created_at":")" + status.createdAt + R"(","edited_at":)" + editedAt
         + R"(,"sensitive":false,"spoiler_text":"","visibility":"public","language":"en","uri":"https://home.example/s/)"
         + status.id + R"(","url":"https://home.example/@)" + name + '/' + status.id + R"(","content":")"
         + status.content + R"(","reblog":null,"account":{"id":"1","username":")" + name + R"(","acct":")" + status.acct
-        + R"(","display_name":")" + name.left(1).toUpper() + name.mid(1) + R"(","url":"https://home.example/@)" + name
+        + R"(","display_name":")" + shown + R"(","url":"https://home.example/@)" + name
         + R"(","note":"","emojis":[],"fields":[]},"media_attachments":[],"mentions":[],"tags":[],"emojis":[])"
         + status.more + '}';
 }
