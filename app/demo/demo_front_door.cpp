@@ -26,6 +26,11 @@ bool isStreaming(const HttpRequest &request)
     return request.path == streamingPath || request.path.startsWith("/api/v1/streaming/");
 }
 
+bool wasRedirected(const HttpRequest &request)
+{
+    return request.target.startsWith(movedPrefix);
+}
+
 bool isGzip(const std::vector<Fault> &faults)
 {
     return std::any_of(faults.begin(), faults.end(), [](const Fault &fault) { return fault.kind == FaultKind::Gzip; });
@@ -158,7 +163,7 @@ void DemoFrontDoor::serveSse(DemoConnection &connection, const HttpRequest &requ
     const auto who = m_parts.rules.visitor(tokenOf(request));
     const auto channel = m_parts.rules.sseChannel(request, who);
     const QStringList names = channel && *channel ? QStringList {channel->value().name} : QStringList {};
-    if (const auto fault = m_parts.hub.desk().takeAnswer(FaultTransport::Sse, names, now())) {
+    if (const auto fault = m_parts.hub.desk().takeAnswer(FaultTransport::Sse, names, now(), wasRedirected(request))) {
         misbehave(connection, request, *fault, FaultTransport::Sse);
         return;
     }
@@ -207,7 +212,8 @@ void DemoFrontDoor::serveWebSocket(DemoConnection &connection, const HttpRequest
     const auto who = m_parts.rules.visitor(tokenOf(request));
     const QString name = request.parameter(u"stream"_s);
     const QStringList names = name.isEmpty() ? QStringList {} : QStringList {name};
-    if (const auto fault = m_parts.hub.desk().takeAnswer(FaultTransport::WebSocket, names, now())) {
+    if (const auto fault
+        = m_parts.hub.desk().takeAnswer(FaultTransport::WebSocket, names, now(), wasRedirected(request))) {
         misbehave(connection, request, *fault, FaultTransport::WebSocket);
         return;
     }

@@ -58,9 +58,13 @@ std::optional<Fault> FaultDesk::takeFirst(Instant now, Matches matches)
     return fault;
 }
 
-std::optional<Fault> FaultDesk::takeAnswer(FaultTransport transport, const QStringList &names, Instant now)
+std::optional<Fault> FaultDesk::takeAnswer(FaultTransport transport, const QStringList &names, Instant now,
+                                           bool wasRedirected)
 {
-    return takeFirst(now, [&](const Fault &fault) { return isAnswer(fault.kind) && meets(fault, transport, names); });
+    return takeFirst(now, [&](const Fault &fault) {
+        const bool redirects = fault.kind == FaultKind::Redirect || fault.kind == FaultKind::RedirectElsewhere;
+        return isAnswer(fault.kind) && !(redirects && wasRedirected) && meets(fault, transport, names);
+    });
 }
 
 std::optional<Fault> FaultDesk::takeHealth(Instant now)

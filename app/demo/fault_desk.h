@@ -27,8 +27,10 @@ public:
     [[nodiscard]] std::optional<Instant> nextExpiry() const;
     [[nodiscard]] std::vector<Fault> inForce() const;
 
-    /// The fault that a new connection is answered with, if there is one; a Next is used up by it.
-    [[nodiscard]] std::optional<Fault> takeAnswer(FaultTransport transport, const QStringList &names, Instant now);
+    /// The fault that a new connection is answered with, if there is one; a Next is used up by it. Who followed a
+    /// redirect already is not sent on again.
+    [[nodiscard]] std::optional<Fault> takeAnswer(FaultTransport transport, const QStringList &names, Instant now,
+                                                  bool wasRedirected = false);
     /// The faults that wait for a new stream: those that act once, and Next's conditions. Used up by it.
     [[nodiscard]] std::vector<Fault> takeOpening(FaultTransport transport, const QStringList &names, Instant now);
     /// The conditions of During that hold for such a stream.

@@ -133,10 +133,8 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
     [[nodiscard]] bool isOver() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
-    /// How the connection ended: RemoteHostClosedError is a FIN; NetworkError a reset.
+    /// How the connection ended; RemoteHostClosedError is a FIN or a reset: Qt does not tell.
     [[nodiscard]] QAbstractSocket::SocketError error() const { return m_socket.error(); }
-    [[nodiscard]] bool wasReset() const { return isOver() && m_socket.errorString().contains(QLatin1String("reset")); }
-    [[nodiscard]] QString errorString() const { return m_socket.errorString(); }
     /// Stops reading: the client that is too slow.
     void pause()
     {
