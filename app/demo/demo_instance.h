@@ -44,7 +44,7 @@ struct DemoStatistics
 ///
 /// It is a real server with its own HTTP and its own WebSocket framing on one port, so that any byte can be wrong.
 /// Content, history, tokens and the ledger outlive stop() and restart(), like a database.
-/// Thread: whichever it lives in, with an event loop; all calls from there. DemoThread gives it one of its own.
+/// Thread: whichever it lives in, with an event loop; all calls from there.
 /// Source: protocol.md 1 to 8, captures/README.md facts 1 to 36.
 class DemoInstance : public QObject
 {

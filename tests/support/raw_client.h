@@ -135,11 +135,19 @@ public:
     [[nodiscard]] bool isOver() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
     /// How the connection ended; RemoteHostClosedError is a FIN or a reset: Qt does not tell.
     [[nodiscard]] QAbstractSocket::SocketError error() const { return m_socket.error(); }
+    /// What has come so far; received() begins anew behind it.
+    [[nodiscard]] QByteArray takeReceived() { return std::exchange(m_received, {}); }
     /// Stops reading: the client that is too slow.
     void pause()
     {
         m_paused = true;
         m_socket.setReadBufferSize(1);
+    }
+    void resume()
+    {
+        m_paused = false;
+        m_socket.setReadBufferSize(0);
+        m_received.append(m_socket.readAll());
     }
     void close() { m_socket.disconnectFromHost(); }
     [[nodiscard]] QTcpSocket &socket() { return m_socket; }
