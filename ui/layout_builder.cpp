@@ -2,6 +2,7 @@
 
 #include "content/safe_text.h"
 #include "timeline/account_text.h"
+#include "ui/relative_time.h"
 #include "ui/rich_formats.h"
 
 #include <QLocale>
@@ -126,7 +127,11 @@ void LayoutBuilder::addHeader()
 
     // The name may take what the handle leaves, and both together what time and sources leave.
     const QFontMetricsF small(m_metrics.small);
-    const qreal meta = std::min(small.horizontalAdvance(u"59 min · "_s + m_content.sources) + 4, m_width * 0.45);
+    // Room for the age as it will read for the next hour at least: it is painted fresh, the layout stays.
+    const QString age = RelativeTime::text(m_out.m_time, m_content.arrived);
+    const qreal ageWidth = std::max(small.horizontalAdvance(age), small.horizontalAdvance(u"59 min"_s));
+    const qreal sources = small.horizontalAdvance(u" · "_s + m_content.sources);
+    const qreal meta = std::min(std::ceil(ageWidth + sources) + 4, std::max(m_width * 0.45, ageWidth + 4));
     const qreal space = m_width - meta - m_metrics.columnGap;
     const qreal nameWidth = std::min(ceilTo(QFontMetricsF(m_metrics.bold).horizontalAdvance(m_content.name)) + 1,
                                      m_content.handle.isEmpty() ? space : std::max(space * 0.7, space - 90));
@@ -148,7 +153,7 @@ void LayoutBuilder::addHeader()
         m_out.m_hotspots.push_back({.kind = Hotspot::Kind::Tip, .rect = mirrored(rect), .tip = m_content.visibility});
     }
     addMeta(m_y, m_bodyPitch, meta);
-    m_y += m_bodyPitch;
+    m_y += m_bodyPitch + (m_out.m_style.compact ? 0 : 2);
 }
 
 void LayoutBuilder::addMeta(qreal y, qreal height, qreal width)
@@ -250,8 +255,11 @@ qsizetype LayoutBuilder::addBlock(const RichText &rich, const TextBlock &block)
 {
     constexpr qreal indentWidth = 20;
     const qreal indent = std::min((block.quoteLevel + block.listLevel) * indentWidth, m_width / 2);
+    const bool code = block.kind == BlockKind::Code;
+    const qreal padX = code ? 8 : 0;
+    const qreal padY = code ? 4 : 0;
     const qreal x = m_x + indent;
-    const qreal width = m_width - indent;
+    const qreal width = m_width - indent - 2 * padX;
     if (block.kind == BlockKind::Rule) {
         addBox({.kind = BoxPiece::Kind::Rule, .rect = {x, m_y + 4, width, 1}});
         m_y += 9;
@@ -261,7 +269,6 @@ qsizetype LayoutBuilder::addBlock(const RichText &rich, const TextBlock &block)
     const bool fromRight = text.isRightToLeft();
     text.replace(u'\n', QChar::LineSeparator);
 
-    const bool code = block.kind == BlockKind::Code;
     QFont font = code ? m_metrics.raw : block.kind == BlockKind::Heading ? m_metrics.bold : m_metrics.body;
     font.setStrikeOut(m_content.struck);
     auto layout = std::make_unique<QTextLayout>(text, font);
@@ -289,11 +296,12 @@ qsizetype LayoutBuilder::addBlock(const RichText &rich, const TextBlock &block)
     }
     layout->endLayout();
 
-    const QRectF place = mirrored({x, m_y, width, height});
+    const QRectF place = mirrored({x + padX, m_y + padY, width, height});
+    height += 2 * padY;
     for (int level = 0; level < block.quoteLevel; ++level)
         addBox({.kind = BoxPiece::Kind::QuoteBar, .rect = {m_x + level * indentWidth + 4, m_y, 3, height}});
     if (code)
-        addBox({.kind = BoxPiece::Kind::Panel, .rect = {x, m_y, width, height}});
+        addBox({.kind = BoxPiece::Kind::Panel, .rect = {x, m_y, width + 2 * padX, height}});
     if (!block.marker.isEmpty()) {
         addText({.text = block.marker, .font = m_metrics.body, .x = x - indentWidth + 4, .width = indentWidth}, m_y);
     }
@@ -315,6 +323,7 @@ void LayoutBuilder::addLinks(const RichText &rich, const TextBlock &block, const
         if (link.start >= block.start + block.length || link.start + link.length <= block.start)
             continue;
         const int group = m_nextGroup++;
+        m_linkMisleads = m_linkMisleads || link.target.textDiffers || link.target.hostIsDeceptive;
         for (int i = 0; i < layout.lineCount(); ++i) {
             const QTextLine line = layout.lineAt(i);
             const int from = std::max(static_cast<int>(link.start - block.start), line.textStart());
@@ -378,28 +387,35 @@ void LayoutBuilder::addDetails()
 
 void LayoutBuilder::addNotes()
 {
+    std::vector<RowNote> notes = m_content.notes;
+    if (m_linkMisleads)
+        notes.push_back({RowMark::Warning, NoteTone::Bad, tr("a link leads elsewhere than it seems to")});
     qreal x = m_x;
-    bool first = true;
-    for (const RowNote &note : m_content.notes) {
-        const qreal textWidth = ceilTo(QFontMetricsF(m_metrics.small).horizontalAdvance(note.text)) + 1;
-        const qreal needed = m_metrics.mark + 4 + textWidth;
-        if (!first && x + needed > m_x + m_width) {
-            x = m_x;
-            m_y += m_smallPitch;
-        }
-        addMark(note.mark, x, m_y + (m_smallPitch - m_metrics.mark) / 2 + 1, note.tone);
-        addText({.text = note.text,
-                 .font = m_metrics.small,
-                 .role = TextRole::Note,
-                 .x = x + m_metrics.mark + 4,
-                 .width = std::max<qreal>(m_x + m_width - x - m_metrics.mark - 4, 20),
-                 .tone = note.tone},
-                m_y + 1);
-        x += needed + 14;
-        first = false;
-    }
-    if (!first)
+    for (const RowNote &note : notes)
+        addNote(note, x);
+    if (!notes.empty())
         m_y += m_smallPitch + 1;
+}
+
+/// Beside the one before, or below it where there is no room.
+void LayoutBuilder::addNote(const RowNote &note, qreal &x)
+{
+    constexpr qreal gap = 4;
+    const qreal needed = m_metrics.mark + gap + ceilTo(QFontMetricsF(m_metrics.small).horizontalAdvance(note.text)) + 1;
+    if (x > m_x && x + needed > m_x + m_width) {
+        x = m_x;
+        m_y += m_smallPitch;
+    }
+    addMark(note.mark, x, m_y + (m_smallPitch - m_metrics.mark) / 2 + 1, note.tone);
+    const qreal textX = x + m_metrics.mark + gap;
+    addText({.text = note.text,
+             .font = m_metrics.small,
+             .role = TextRole::Note,
+             .x = textX,
+             .width = std::max<qreal>(m_x + m_width - textX, 20),
+             .tone = note.tone},
+            m_y + 1);
+    x += needed + 14;
 }
 
 LayoutBuilder::Placed LayoutBuilder::addText(const Text &text, qreal y)

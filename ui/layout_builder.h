@@ -67,6 +67,7 @@ private:
     void addQuote(const Quote &quote);
     void addReactions();
     void addNotes();
+    void addNote(const RowNote &note, qreal &x);
 
     Placed addText(const Text &text, qreal y);
     void addLine(const QString &text, TextRole role); ///< one small line at the column, and moves on
@@ -86,6 +87,7 @@ private:
     qreal m_y = 0;
     qsizetype m_bodyLines = 0; // used so far
     int m_nextGroup = 1;
+    bool m_linkMisleads = false; // one of those shown leads elsewhere than it says
 };
 
 } // namespace thumpline

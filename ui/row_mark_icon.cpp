@@ -39,6 +39,7 @@ QLatin1StringView iconOf(RowMark mark)
     case RowMark::Mention:
         return "direct"_L1;
     case RowMark::Moderation:
+    case RowMark::Warning:
         return "warning"_L1;
     case RowMark::Poll:
         return "poll"_L1;

@@ -107,7 +107,7 @@ struct Hotspot
 class StatusLayout
 {
 public:
-    static constexpr int maxBodyLines = 24;
+    static constexpr int maxBodyLines = 16;
 
     /// `unfolded`: the reader has opened what hides behind a content warning.
     StatusLayout(const RowContent &content, const LayoutStyle &style, int width, bool unfolded);

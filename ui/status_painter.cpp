@@ -1,5 +1,6 @@
 #include "ui/status_painter.h"
 
+#include "ui/relative_time.h"
 #include "ui/row_mark_icon.h"
 
 #include <QGuiApplication>
@@ -211,7 +212,7 @@ void StatusPainter::paintMeta(QPainter &painter, const StatusLayout &layout, con
 {
     if (layout.metaRect().isEmpty())
         return;
-    QString text = relativeTime(layout.time(), how.now);
+    QString text = RelativeTime::text(layout.time(), how.now);
     if (!layout.sources().isEmpty())
         text += u" · "_s + layout.sources();
     painter.setFont(layout.smallFont());
@@ -271,25 +272,6 @@ QColor StatusPainter::toneColour(NoteTone tone) const
     }
     Q_UNREACHABLE();
     return {};
-}
-
-QString StatusPainter::relativeTime(Timestamp time, Timestamp now)
-{
-    using namespace std::chrono_literals;
-    const std::chrono::milliseconds age = now.sinceEpoch - time.sinceEpoch;
-    const QLocale locale;
-    const auto number = [&locale](auto count) { return locale.toString(static_cast<qint64>(count)); };
-    if (age < 1s) // and what a clock ahead of ours sent
-        return tr("now");
-    if (age < 60s)
-        return tr("%1 s", "age").arg(number(age / 1s));
-    if (age < 60min)
-        return tr("%1 min", "age").arg(number(age / 1min));
-    if (age < 24h)
-        return tr("%1 h", "age").arg(number(age / 1h));
-    if (age < 24h * 7)
-        return tr("%1 d", "age").arg(number(age / 24h));
-    return locale.toString(time.toDateTime().toLocalTime().date(), QLocale::ShortFormat);
 }
 
 } // namespace thumpline

@@ -22,14 +22,11 @@ struct RowPaint
 /// Make a new one when the palette changes. Thread: GUI.
 class StatusPainter
 {
-    Q_DECLARE_TR_FUNCTIONS(thumpline::StatusPainter)
 public:
     explicit StatusPainter(const QPalette &palette);
 
     /// Paints at the painter's origin, and nothing outside the row.
     void paint(QPainter &painter, const StatusLayout &layout, const RowPaint &how) const;
-    /// `12 s`, `5 min`, `3 h`, `2 d`, then the date.
-    [[nodiscard]] static QString relativeTime(Timestamp time, Timestamp now);
     /// The colour of links, for LayoutStyle.
     [[nodiscard]] QColor linkColour() const { return m_quiet.link; }
 

@@ -22,6 +22,13 @@ QString hostOf(const TimelineStore &store, const TimelineRow &row)
     return store.sources().source(row.first.source).instance;
 }
 
+/// `👍 3`; a custom emoji by its shortcode, as in texts.
+QString reactionText(const QByteArray &name, const QByteArray &url, qint64 count)
+{
+    const QString emoji = safeLine(name, 40);
+    return (url.isEmpty() ? emoji : u':' + emoji + u':') + u' ' + QLocale().toString(count);
+}
+
 void addUnique(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -78,7 +85,7 @@ void RowReader::setStatus(RowContent &content, const Status &status, const Timel
     for (const EmojiReaction &reaction : status.reactions) {
         if (content.reactions.size() == maxReactions)
             break;
-        content.reactions.push_back(safeLine(reaction.name, 40) + u' ' + QLocale().toString(reaction.count));
+        content.reactions.push_back(reactionText(reaction.name, reaction.url, reaction.count));
     }
 }
 
@@ -169,7 +176,7 @@ void RowReader::readAnnouncement(RowContent &content, const Announcement &announ
     for (const AnnouncementReaction &reaction : reactions) {
         if (reaction.count <= 0 || content.reactions.size() == maxReactions)
             continue;
-        content.reactions.push_back(safeLine(reaction.name, 40) + u' ' + QLocale().toString(reaction.count));
+        content.reactions.push_back(reactionText(reaction.name, reaction.url, reaction.count));
     }
 }
 

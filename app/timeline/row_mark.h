@@ -26,6 +26,7 @@ enum class RowMark : quint8 {
     Reply,
     Severed,
     Unknown,
+    Warning, ///< look twice
 };
 
 } // namespace thumpline

@@ -37,13 +37,21 @@ QByteArray statusJson(const StatusText &status)
     const QByteArray editedAt = status.editedAt.isEmpty() ? "null"_ba : '"' + status.editedAt + '"';
     const QByteArray name = status.acct.left(status.acct.indexOf('@'));
     const QByteArray shown = status.displayName.isEmpty() ? name.left(1).toUpper() + name.mid(1) : status.displayName;
-    return R"({"id":")" + status.id + R"(","created_at":")" + status.createdAt + R"(","edited_at":)" + editedAt
+    QByteArray lists;
+    for (const char *list : {"media_attachments", "mentions", "tags", "emojis"}) {
+        if (!status.more.contains('"' + QByteArray(list) + '"'))
+            lists += R"(,")" + QByteArray(list) + R"(":[])";
+    }
+    const std::optional<EntityId> id = EntityId::fromText(status.id);
+    const Timestamp made
+        = id ? id->createdAt().value_or(arrivalAt(0, {}).wall) : arrivalAt(0, {}).wall; // a test may send an empty id
+    const QByteArray createdAt = status.createdAt.isEmpty() ? made.toIso().toLatin1() : status.createdAt;
+    return R"({"id":")" + status.id + R"(","created_at":")" + createdAt + R"(","edited_at":)" + editedAt
         + R"(,"sensitive":false,"spoiler_text":"","visibility":"public","language":"en","uri":"https://home.example/s/)"
         + status.id + R"(","url":"https://home.example/@)" + name + '/' + status.id + R"(","content":")"
         + status.content + R"(","reblog":null,"account":{"id":"1","username":")" + name + R"(","acct":")" + status.acct
         + R"(","display_name":")" + shown + R"(","url":"https://home.example/@)" + name
-        + R"(","note":"","emojis":[],"fields":[]},"media_attachments":[],"mentions":[],"tags":[],"emojis":[])"
-        + status.more + '}';
+        + R"(","note":"","emojis":[],"fields":[]})" + lists + status.more + '}';
 }
 
 StreamEventPtr eventOf(const QByteArray &name, const QByteArray &payload)

@@ -14,7 +14,7 @@ struct StatusText
     QByteArray content {"<p>hello</p>"};
     QByteArray acct {"ann@home.example"};
     QByteArray displayName {}; ///< empty: the handle's name
-    QByteArray createdAt {"2026-11-24T10:00:00.000Z"};
+    QByteArray createdAt {}; ///< empty: what the id tells, or 2026-11-24T10:00:00Z
     QByteArray editedAt {}; ///< empty: null
     QByteArray more {}; ///< further fields, each with its comma before it
 };
