@@ -194,6 +194,9 @@ void StreamSession::connectNow()
     ++m_attempt;
     ++m_tries;
     m_connection = {};
+    // A server of the seed's time closes at once what names no stream in its address; it gets one last try (D36).
+    if (m_history.closedAtOnce == m_policy.limits().maxClosedAtOnce - 1)
+        m_options.webSocketStyle = WebSocketStyle::Seed;
     m_transport = m_parts.factory->make(m_options.transport);
     listen();
     // The transport has its own timer; twice its time is for one that forgets.

@@ -23,7 +23,7 @@ namespace thumpline {
 ///
 /// Everything that happens goes into the sink as records; nothing is signalled. Every change of state is one record with
 /// its cause. A connection that is given up is forgotten at once: its late words carry an old attempt's number and are
-/// dropped.
+/// dropped. A multiplexed WebSocket that is closed at once twice is tried in the seed's style, and stays so.
 /// Ownership: of its transport; the parts belong to the maker and outlive it. A transport that is still saying goodbye
 /// is handed to the session's parent. Thread: the I/O thread. Errors: none of its own; see the records.
 /// Source: design §3, §4.

@@ -6,3 +6,4 @@ thumpline_test(unit/session_manager SOURCES support/fake_transport.h LINKS thump
 thumpline_test(unit/seen_ids LINKS thumpline_session)
 thumpline_test(unit/gap_filler LINKS thumpline_session)
 thumpline_test(unit/journal LINKS thumpline_diagnosis)
+thumpline_test(unit/session_day SOURCES support/fake_transport.h LINKS thumpline_session)

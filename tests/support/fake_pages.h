@@ -71,13 +71,16 @@ private:
         for (const Timeline &timeline : timelines) {
             if (timeline.path != request.path)
                 continue;
-            for (const auto &[id, json] : timeline.entries) {
-                const bool newer = id.size() != minId.size() ? id.size() > minId.size() : id > minId;
-                if (newer)
-                    found += json;
-            }
+            const auto older = [&](const auto &entry) {
+                const QByteArray &id = entry.first;
+                return id.size() != minId.size() ? id.size() < minId.size() : id <= minId;
+            };
+            const auto &entries = timeline.entries; // ids rise
+            auto next = minId.isEmpty() ? entries.end() - std::min<qsizetype>(limit, std::ssize(entries))
+                                        : std::partition_point(entries.begin(), entries.end(), older);
+            for (; next != entries.end() && found.size() < limit; ++next)
+                found += next->second;
         }
-        found = minId.isEmpty() ? found.mid(std::max<qsizetype>(0, found.size() - limit)) : found.mid(0, limit);
         std::reverse(found.begin(), found.end());
         return found;
     }

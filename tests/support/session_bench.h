@@ -13,11 +13,18 @@ namespace thumpline::test {
 /// A session on fake transports and a manual clock, with all its records.
 struct SessionBench
 {
-    explicit SessionBench(StreamOptions streamOptions = defaultOptions(), SessionLimits limits = {}, quint32 seed = 1)
+    explicit SessionBench(StreamOptions streamOptions = defaultOptions(), SessionLimits limits = {}, quint32 seed = 1,
+                          std::unique_ptr<PageSource> pages = {})
         : random(seed)
         , sink([this](SessionRecord &&record) { records.push_back(std::move(record)); })
         , session("s1", std::move(streamOptions),
-                  {.clock = &clock, .factory = &factory, .random = &random, .sink = &sink, .limits = limits}, &owner)
+                  {.clock = &clock,
+                   .factory = &factory,
+                   .random = &random,
+                   .sink = &sink,
+                   .pages = std::move(pages),
+                   .limits = limits},
+                  &owner)
     {}
     ~SessionBench()
     {

@@ -1,3 +1,4 @@
+#include "support/fake_pages.h"
 #include "support/session_bench.h"
 
 #include <QTest>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void obeysRetryAfterAndRetryHint();
     void keepsTheLastEventId();
     void noRecordHoldsTheToken();
+    void aMultiplexedSocketClosedAtOnceFallsBackToTheSeedsStyle();
+    void gapsAreFilledAndTold();
 };
 
 void TestStreamSession::startsWithItsSourceAndConnects()
@@ -494,6 +497,55 @@ void TestStreamSession::noRecordHoldsTheToken()
                                 QString::fromUtf8(bench.last<DiagnosticRaised>().diagnostic.detail)})
         QVERIFY2(!text.contains(u"canary"), qPrintable(text));
     QCOMPARE(bench.last<StateChanged>().cause, drop);
+}
+
+void TestStreamSession::aMultiplexedSocketClosedAtOnceFallsBackToTheSeedsStyle()
+{
+    StreamOptions options = SessionBench::defaultOptions();
+    options.transport = TransportKind::WebSocket;
+    SessionBench bench(options);
+    bench.session.start();
+    std::vector<WebSocketStyle> styles;
+    while (bench.session.state() != SessionState::Failed) {
+        styles.push_back(bench.transport()->request().webSocketStyle);
+        bench.transport()->becomeOpen();
+        bench.transport()->end({.ending = CloseEnding::Eof, .closeCode = 1000});
+        if (bench.session.state() == SessionState::Waiting)
+            bench.waitForRetry();
+    }
+    const std::vector<WebSocketStyle> expected {WebSocketStyle::Multiplexed, WebSocketStyle::Multiplexed,
+                                                WebSocketStyle::Seed};
+    QCOMPARE(styles, expected);
+}
+
+void TestStreamSession::gapsAreFilledAndTold()
+{
+    FakeTimelines server;
+    SessionBench bench(SessionBench::defaultOptions(), {}, 1, std::make_unique<FakePages>(server));
+    const Timestamp created = bench.clock.wallNow();
+    const auto idOf = [&](int n) { return QString::number((created.sinceEpoch.count() << 16) + n); };
+    const auto post
+        = [&](int n) { server.post(u"/api/v1/timelines/public"_s, idOf(n).toUtf8(), statusJson(idOf(n), created)); };
+    bench.goLive();
+    post(1);
+    bench.clock.advance(1s);
+    server.answerAll();
+    QCOMPARE(server.requests.front().token, Secret("canary-token"));
+    bench.transport()->beat();
+    bench.clock.advance(4s);
+    const Timestamp lastByte = {bench.clock.wallNow().sinceEpoch - 4s};
+    bench.transport()->end(cut());
+    post(2);
+    bench.waitForRetry();
+    bench.transport()->becomeOpen();
+    bench.clock.advance(2s);
+    server.answerAll();
+    QVERIFY(bench.last<EventArrived>().recovered);
+    QCOMPARE(bench.last<EventArrived>().event->entityId(), idOf(2).toUtf8());
+    QCOMPARE(bench.last<EventArrived>().delay, std::nullopt);
+    QCOMPARE(bench.last<GapFound>().from, lastByte);
+    QCOMPARE(bench.last<GapFound>().filled, 1);
+    QCOMPARE(bench.last<GapFound>().missing, 0);
 }
 
 QTEST_GUILESS_MAIN(TestStreamSession)
