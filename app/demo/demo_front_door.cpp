@@ -138,7 +138,10 @@ void DemoFrontDoor::serve(DemoConnection &connection, HttpRequest request)
 
 void DemoFrontDoor::reply(DemoConnection &connection, const HttpRequest &request, const HttpAnswer &answer)
 {
-    connection.answer(serialize(answer, request.keepsAlive()), request.keepsAlive());
+    QByteArray bytes = serialize(answer, request.keepsAlive());
+    if (request.method == "HEAD")
+        bytes.truncate(bytes.indexOf("\r\n\r\n") + 4);
+    connection.answer(bytes, request.keepsAlive());
 }
 
 void DemoFrontDoor::serveHealth(DemoConnection &connection, const HttpRequest &request)

@@ -22,6 +22,8 @@ namespace {
 constexpr double maxRate = 10'000;
 constexpr auto fastPace = 10ms; // between two batches at high rates
 constexpr auto retryListening = 100ms;
+constexpr auto greetingDelay = 50ms;
+constexpr int greetingEvents = 3;
 constexpr double catchUpSeconds = 0.5; // after a stall no more than this is made good at once
 
 qint64 nowMs()
@@ -91,6 +93,7 @@ DemoInstance::DemoInstance(const DemoOptions &options, QObject *parent)
     connect(&door, &DemoFrontDoor::connectionClosed, this, &DemoInstance::connectionClosed);
     connect(&door, &DemoFrontDoor::requestReceived, this, &DemoInstance::requestReceived);
     connect(&door, &DemoFrontDoor::streamOpened, this, &DemoInstance::streamOpened);
+    connect(&door, &DemoFrontDoor::streamOpened, this, &DemoInstance::greetFirstStream);
     connect(&m_parts->pace, &QTimer::timeout, this, &DemoInstance::tellWhatIsDue);
     m_parts->again.setSingleShot(true);
     connect(&m_parts->again, &QTimer::timeout, this, &DemoInstance::listenAgain);
@@ -121,10 +124,10 @@ Result<quint16, DemoStartError> DemoInstance::start()
 void DemoInstance::stop()
 {
     m_parts->again.stop();
+    m_parts->pace.stop();
     if (!m_parts->door.isOpen())
         return;
     m_parts->door.shut();
-    m_parts->pace.stop();
     Q_EMIT wentDown();
 }
 
@@ -204,6 +207,13 @@ void DemoInstance::tell(int happenings)
         for (const DemoEvent &event : events)
             deliver(event);
     }
+}
+
+/// Whoever comes to an idle harbour sees something at once, however slow its rate.
+void DemoInstance::greetFirstStream()
+{
+    if (m_parts->hub.size() == 1 && m_parts->pace.intervalAsDuration() > greetingDelay && m_parts->pace.isActive())
+        QTimer::singleShot(greetingDelay, this, [this] { tell(greetingEvents); });
 }
 
 void DemoInstance::deliver(const DemoEvent &event)

@@ -108,6 +108,7 @@ private:
     void keep(const StreamTarget &target, const QByteArray &event, const QByteArray &payload, const QByteArray &id);
     void tellWhatIsDue();
     void armPace();
+    void greetFirstStream();
     void listenAgain();
 
     std::unique_ptr<Parts> m_parts;

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void restartsOnTheSamePort();
     void saysWhyItCannotListen();
     void tellsAtItsRate();
+    void greetsTheFirstStreamOfASlowHarbour();
     void keepsALedger();
     void reportsRequestsWithTheirHeaders();
     void isSteeredByHttp();
@@ -617,6 +618,17 @@ void TestDemoInstance::tellsAtItsRate()
     QCOMPARE(demo.rate(), 10'000.0);
 }
 
+void TestDemoInstance::greetsTheFirstStreamOfASlowHarbour()
+{
+    DemoOptions options = quietDemo();
+    options.eventsPerSecond = 0.1;
+    DemoInstance demo(options);
+    QVERIFY(demo.start());
+    RawClient client(demo.baseUrl());
+    client.get("/api/v1/streaming/user", demo.tokens().read);
+    QTRY_COMPARE_GE(demo.statistics().published, 3); // not after ten seconds
+}
+
 void TestDemoInstance::keepsALedger()
 {
     DemoOptions options = quietDemo();
@@ -629,6 +641,8 @@ void TestDemoInstance::keepsALedger()
     demo.publish(target, "update", status);
     const auto after = demo.ledger(target, before.back().serial);
     QCOMPARE(after, (std::vector<LedgerEntry> {{after.at(0).serial, "update", "117268268974080001"}}));
+    demo.publish(target, "delete", "01J9ZK3V8E6Q0T5N2W7YB4XMPA"); // a ULID
+    QCOMPARE(demo.ledger(target, after.back().serial).at(0).id, "01J9ZK3V8E6Q0T5N2W7YB4XMPA"_ba);
     demo.tell(2000);
     const auto kept = demo.ledger(target);
     QCOMPARE_GT(kept.front().serial, before.back().serial);

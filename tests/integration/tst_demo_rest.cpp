@@ -287,6 +287,11 @@ void TestDemoRest::smallThings()
     QCOMPARE(get(demo, "/api/v1/nonsense").status, 404);
     QCOMPARE(get(demo, "/nonsense").status, 404);
     QCOMPARE(get(demo, "/api/v1/announcements").status, 200);
+    RawClient head(demo.baseUrl());
+    head.send("HEAD /api/v1/instance HTTP/1.1\r\nConnection: close\r\n\r\n");
+    QTRY_VERIFY(head.isOver());
+    QVERIFY(head.header("Content-Length").toInt() > 0);
+    QVERIFY(head.rawBody().isEmpty());
 }
 
 void TestDemoRest::asksForTokensAndScopes_data()
