@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxRedirects = 5;
-
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -192,8 +190,8 @@ void HttpExchange::follow(const QByteArray &location)
         refuse(u"a redirect to another origin, which must not get the token"_s);
     else if (m_request.method == RequestMethod::Post)
         refuse(u"a redirect of a request that changes something"_s);
-    else if (++m_redirects > maxRedirects)
-        refuse(u"more than %1 redirects"_s.arg(maxRedirects));
+    else if (++m_redirects > m_request.maxRedirects)
+        refuse(u"more than %1 redirects"_s.arg(m_request.maxRedirects));
     else {
         m_request.url = target;
         m_status.reset();

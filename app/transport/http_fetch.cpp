@@ -2,6 +2,8 @@
 
 #include "transport/http_headers.h"
 
+#include <algorithm>
+
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ void HttpFetch::start(const OutgoingRequest &request, std::chrono::milliseconds 
     m_token = request.token;
     m_timer.start(timeout);
     OutgoingRequest bounded = request;
-    bounded.headerTimeout = timeout;
+    bounded.headerTimeout = std::min(request.headerTimeout, timeout);
     bounded.readBufferBytes = pieceBytes;
     m_exchange.start(bounded);
 }

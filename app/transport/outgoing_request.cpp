@@ -7,17 +7,6 @@ namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A token with a line break in it must not become a header of its own: the server will call it invalid.
-QByteArray withoutControls(QByteArray value)
-{
-    value.removeIf([](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
-    return value;
-}
-
-} // namespace
-
 QNetworkRequest toNetworkRequest(const OutgoingRequest &request)
 {
     QNetworkRequest out(request.url);
@@ -33,8 +22,15 @@ QNetworkRequest toNetworkRequest(const OutgoingRequest &request)
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
     if (!request.token.isEmpty())
-        out.setRawHeader("Authorization"_ba, "Bearer " + withoutControls(request.token.reveal()));
+        out.setRawHeader("Authorization"_ba, authorizationOf(request.token));
     return out;
+}
+
+QByteArray authorizationOf(const Secret &token)
+{
+    QByteArray value = token.reveal();
+    value.removeIf([](char c) { return (c >= 0 && c < ' ') || c == 0x7F; });
+    return "Bearer " + value;
 }
 
 QNetworkReply *sendTo(QNetworkAccessManager &manager, const OutgoingRequest &request)

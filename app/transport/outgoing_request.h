@@ -30,6 +30,7 @@ struct OutgoingRequest
     QByteArray body {}; ///< of a POST
     std::chrono::milliseconds headerTimeout {15'000}; ///< until the headers of the final answer
     qint64 readBufferBytes = 0; ///< how much may lie unread before TCP slows the server down; 0: no limit
+    int maxRedirects = 5;
     /// A stream: its connection is its own (so Qt's silent second try is a failure), the phases of its beginning are
     /// named, and a missing answer is looked into.
     bool isStream = false;
@@ -38,6 +39,10 @@ struct OutgoingRequest
 /// As Qt wants it: no HTTP/2 (it would ignore the read buffer, and one lost connection would take all streams), no
 /// compression, no cookies, no cache, no redirect of Qt's own (it would take the token along to another origin).
 [[nodiscard]] QNetworkRequest toNetworkRequest(const OutgoingRequest &request);
+
+/// The value of `Authorization`. A token with a line break in it must not become a header of its own: what is no text is
+/// left out, and the server will call the rest invalid.
+[[nodiscard]] QByteArray authorizationOf(const Secret &token);
 
 /// Sends it; the answer belongs to the manager.
 [[nodiscard]] QNetworkReply *sendTo(QNetworkAccessManager &manager, const OutgoingRequest &request);

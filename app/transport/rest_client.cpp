@@ -76,6 +76,7 @@ void RestClient::send(const OutgoingRequest &request, QObject *context, Handler 
 {
     OutgoingRequest complete = request;
     complete.token = m_token;
+    complete.headerTimeout = m_timeout;
     complete.headers.append({"Accept"_ba, "application/json"_ba});
     auto *fetch = new HttpFetch(m_manager); // in m_fetches until it is done
     m_fetches.append(fetch);

@@ -1,0 +1,74 @@
+#include "transport/handshake_inquiry.h"
+
+#include "transport/outgoing_request.h"
+#include "transport/websocket_ending.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto headerPatience = 4s;
+constexpr auto patience = 8s;
+constexpr qsizetype maxBody = 64 * 1024;
+
+/// A key that nobody will use: a server that says 101 is left at once.
+QByteArray handshakeKey()
+{
+    std::array<quint32, 4> words {};
+    QRandomGenerator::global()->fillRange(words.data(), words.size());
+    return QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words)).toBase64();
+}
+
+OutgoingRequest toHttp(const LinkRequest &request)
+{
+    OutgoingRequest http {.url = request.url, .headerTimeout = headerPatience, .maxRedirects = 0, .isStream = true};
+    http.url.setScheme(request.url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+    http.headers = {{"Connection"_ba, "Upgrade"_ba},
+                    {"Upgrade"_ba, "websocket"_ba},
+                    {"Sec-WebSocket-Version"_ba, "13"_ba},
+                    {"Sec-WebSocket-Key"_ba, handshakeKey()}};
+    http.token = request.token;
+    return http;
+}
+
+} // namespace
+
+HandshakeInquiry::HandshakeInquiry(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_fetch, &HttpFetch::finished, this,
+            [this](const FetchResult &result) { Q_EMIT finished(judge(result)); });
+}
+
+void HandshakeInquiry::ask(const LinkRequest &request, const CloseReason &suspected)
+{
+    m_suspected = suspected;
+    m_fetch.start(toHttp(request), patience, maxBody, true);
+}
+
+CloseReason HandshakeInquiry::judge(const FetchResult &result) const
+{
+    const std::optional<int> rejected = rejectedStatus(m_suspected.detail);
+    CloseReason found = result.ok() ? result.value().reason : result.error();
+    if (found.phase == ClosePhase::Http || found.phase == ClosePhase::Stream)
+        found.phase = ClosePhase::Upgrade;
+    if (!result.ok() && found.httpStatus && found.ending != CloseEnding::Redirect)
+        found.ending = CloseEnding::Status; // its body did not end: no matter
+    // The server may have changed its mind between the two: what it said first counts, its words were not heard.
+    if (rejected && found.httpStatus != rejected)
+        return {.phase = ClosePhase::Upgrade,
+                .ending = CloseEnding::Status,
+                .httpStatus = rejected,
+                .detail = m_suspected.detail};
+    const bool nothingNew = found.httpStatus == 101 || (!result.ok() && !found.httpStatus && rejected);
+    return nothingNew ? m_suspected : found;
+}
+
+} // namespace thumpline
