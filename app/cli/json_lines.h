@@ -15,6 +15,11 @@ namespace thumpline {
 class JsonLines
 {
 public:
+    /// `typed`: each event line also says what the decoder understood.
+    explicit JsonLines(bool typed = false)
+        : m_eventLine(typed)
+    {}
+
     /// Appends the record's line, with its line feed; nothing where the contract has no line for it.
     void append(const SessionRecord &record, QByteArray &out);
 
@@ -27,7 +32,7 @@ private:
 
     [[nodiscard]] bool isNews(const SessionRecord &record);
 
-    EventLine m_eventLine {};
+    EventLine m_eventLine;
     QHash<SourceId, Source> m_sources {};
 };
 

@@ -1,7 +1,7 @@
 #include "cli/watch_summary.h"
 
 #include "cli/durations.h"
-#include "cli/reason_text.h"
+#include "diagnosis/close_reason_text.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -126,9 +126,13 @@ QStringList WatchSummary::failures() const
     for (const auto &[id, source] : m_sources) {
         if (source.state != SessionState::Failed)
             continue;
-        const QString reason = source.cause ? QString::fromUtf8(reasonText(*source.cause)) : tr("reason unknown");
-        //: %1 is a stream's name, %2 a short technical reason like "http status 401: Invalid access token"
-        lines.append(tr("The stream %1 has failed for good: %2").arg(source.started.target.label(), reason));
+        const CloseReason reason = source.cause.value_or(CloseReason {});
+        const ReasonText told = CloseReasonText::of(reason);
+        QStringList sentences {CloseReasonText::withServerWords(reason, told.explanation), told.advice};
+        sentences.removeAll(QString());
+        //: %1 is a stream's name, %2 says why in whole sentences
+        lines.append(
+            tr("The stream %1 has failed for good. %2").arg(source.started.target.label(), sentences.join(u' ')));
     }
     return lines;
 }

@@ -3,6 +3,12 @@ add_test(NAME check.includes COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes)
 add_test(NAME check.includes_self_test COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/check_includes_self_test)
 set_tests_properties(check.includes check.includes_self_test PROPERTIES LABELS check TIMEOUT 60)
 
+thumpline_test(unit/command_line LINKS thumpline_cli)
 thumpline_test(unit/output_writer LINKS thumpline_cli)
 thumpline_test(unit/json_lines LINKS thumpline_cli)
+thumpline_test(unit/probe_findings LINKS thumpline_cli)
 thumpline_test(unit/watch_summary LINKS thumpline_cli)
+thumpline_test(unit/instance_address LINKS thumpline_account)
+thumpline_test(integration/instance_lookup
+    SOURCES integration/raw_server.cpp integration/raw_server.h
+    LINKS thumpline_account thumpline_demo)

@@ -1,0 +1,125 @@
+#include "cli/readable_lines.h"
+
+#include "content/rich_text.h"
+#include "content/safe_text.h"
+
+#include <QLocale>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maxTextLength = 280;
+constexpr qsizetype tagWidth = 14;
+
+constexpr QByteArrayView dim = "2";
+constexpr QByteArrayView plain = "";
+
+/// ANSI colours that can be told apart on light and dark terminals; the tag says the same in words.
+QByteArrayView colourOf(JournalKind kind)
+{
+    switch (kind) {
+    case JournalKind::Live:
+    case JournalKind::Recovered:
+        return "36";
+    case JournalKind::Late:
+    case JournalKind::Stale:
+    case JournalKind::Gap:
+        return "33";
+    case JournalKind::Dropped:
+    case JournalKind::Failed:
+    case JournalKind::Malformed:
+        return "31";
+    case JournalKind::Connecting:
+    case JournalKind::Waiting:
+    case JournalKind::Stopped:
+    case JournalKind::Health:
+    case JournalKind::Network:
+    case JournalKind::Note:
+        return dim;
+    }
+    Q_UNREACHABLE();
+    return plain;
+}
+
+/// `@ann@example.org: [warning] text +2 media`
+QString lineOf(const Status &status)
+{
+    const Status &shown = status.shown();
+    QString line = u'@' + safeLine(shown.account.acct) + u": "_s;
+    if (!shown.spoilerText.isEmpty())
+        line += u'[' + safeLine(shown.spoilerText) + u"] "_s;
+    line += safeLine(plainText(shown.content), maxTextLength);
+    if (!shown.media.empty())
+        line += u" +%1"_s.arg(shown.media.size());
+    return line;
+}
+
+QString idOf(const StreamEvent &event)
+{
+    return QString::fromUtf8(event.entityId().value_or(QByteArray()));
+}
+
+} // namespace
+
+QString ReadableLines::textOf(const StreamEvent &event)
+{
+    if (const auto *malformed = std::get_if<MalformedEvent>(&event.content))
+        return tr("malformed: %1").arg(QString::fromUtf8(malformed->reason));
+    if (const auto *notification = std::get_if<NotificationEvent>(&event.content)) {
+        const Notification &n = *notification->notification;
+        const QString who = n.account ? u'@' + safeLine(n.account->acct) : QString();
+        const QString what = QString::fromUtf8(n.typeText.isEmpty() ? toKey(n.type).toByteArray() : n.typeText);
+        const QString first = safeLine(QStringView {what}) + u' ' + who;
+        return n.status ? first.trimmed() + u" · "_s + lineOf(*n.status) : first.trimmed();
+    }
+    if (const auto *announcement = std::get_if<AnnouncementEvent>(&event.content))
+        return safeLine(plainText(announcement->announcement->content), maxTextLength);
+    if (const Status *status = event.status()) {
+        if (!status->reblog)
+            return lineOf(*status);
+        //: %1 is who boosted a status, %2 the status ("@ann: text")
+        return tr("@%1 boosted %2").arg(safeLine(status->account.acct), lineOf(*status));
+    }
+    return event.isUnknown() ? tr("unknown event: %1").arg(safeLine(event.wire.payload, maxTextLength)) : idOf(event);
+}
+
+void ReadableLines::appendLine(const SessionRecord &record, QByteArrayView colour, const QString &tag,
+                               const QString &text, QByteArray &out) const
+{
+    const QString time = record.at.wall.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s);
+    const auto painted = [this, &out](QByteArrayView code, const QByteArray &bytes) {
+        if (!m_colours || code.isEmpty()) {
+            out += bytes;
+            return;
+        }
+        out += "\x1b[" + code.toByteArray() + 'm' + bytes + "\x1b[0m";
+    };
+    painted(dim, time.toUtf8() + ' ' + record.source);
+    out += "  ";
+    painted(colour, tag.leftJustified(tagWidth).toUtf8());
+    out += ' ' + safeLine(QStringView {text}, 2 * maxTextLength).toUtf8() + '\n';
+}
+
+void ReadableLines::append(const SessionRecord &record, QByteArray &out)
+{
+    if (const auto *arrived = std::get_if<EventArrived>(&record.body)) {
+        const StreamEvent &event = *arrived->event;
+        QString tag = safeLine(event.wire.event, 40);
+        if (arrived->recovered)
+            tag += u'*';
+        const QByteArrayView colour = event.isMalformed() ? colourOf(JournalKind::Malformed) : plain;
+        appendLine(record, colour, tag, textOf(event), out);
+        return;
+    }
+    const JournalEntry *entry = m_journal.add(record);
+    if (!entry)
+        return;
+    QStringList sentences {entry->sentence, entry->cause, entry->advice};
+    sentences.removeAll(QString());
+    appendLine(record, colourOf(entry->kind), QString::fromLatin1(toKey(entry->kind)), sentences.join(u' '), out);
+}
+
+} // namespace thumpline

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "diagnosis/journal.h"
+#include "session/session_record.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+namespace thumpline {
+
+/// Writes session records as lines for people: time, source, what it is, and one sentence or the text of a status.
+///
+/// One event is one line, whatever is in it: line breaks are blanks, control characters and turned directions are left
+/// out, long texts are cut. What the journal would say stands beside the events. Thread: one at a time.
+class ReadableLines
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::ReadableLines)
+
+public:
+    /// `colours`: for a terminal.
+    explicit ReadableLines(bool colours)
+        : m_colours(colours)
+    {}
+
+    void append(const SessionRecord &record, QByteArray &out);
+
+private:
+    void appendLine(const SessionRecord &record, QByteArrayView colour, const QString &tag, const QString &text,
+                    QByteArray &out) const;
+    [[nodiscard]] static QString textOf(const StreamEvent &event);
+
+    bool m_colours;
+    Journal m_journal {1}; // each entry is printed at once
+};
+
+} // namespace thumpline

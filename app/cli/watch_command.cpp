@@ -1,0 +1,167 @@
+#include "cli/watch_command.h"
+
+#include "cli/console.h"
+#include "cli/json_lines.h"
+#include "cli/readable_lines.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Enough for a burst, and little beside the program itself; what is more stays in the kernel's and the server's buffers.
+constexpr QueueLimits queueLimits {
+    .maxRecords = 4000,
+    .maxBytes = 8 * 1024 * 1024,
+    .overflow = QueueOverflow::StopReading,
+};
+// A reader that has not taken the last lines by then will not.
+constexpr auto outputPatience = 2s;
+constexpr auto healthInterval = 30s;
+
+} // namespace
+
+WatchCommand::WatchCommand(WatchOptions options, int outputDescriptor, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_outputDescriptor(outputDescriptor)
+    , m_queue(queueLimits)
+{
+    m_runFor.setSingleShot(true);
+    connect(&m_runFor, &QTimer::timeout, this, &WatchCommand::end);
+    connect(&m_lookup, &InstanceLookup::finished, this, &WatchCommand::startStreams);
+    // Queued by itself: the queue speaks in the threads of its writer and reader.
+    connect(&m_queue, &RecordQueue::readingWanted, this, &WatchCommand::setReading);
+}
+
+WatchCommand::~WatchCommand()
+{
+    m_io.reset(); // before the queue that it fills
+}
+
+void WatchCommand::start(const Secret &token)
+{
+    m_token = token;
+    m_elapsed.start();
+    if (m_options.runFor)
+        m_runFor.start(*m_options.runFor);
+    m_writer = std::make_unique<OutputWriter>(m_outputDescriptor, m_queue, makeFormatter());
+    connect(m_writer.get(), &OutputWriter::closed, this, &WatchCommand::handleClosedOutput);
+    m_lookup.start(m_options.server);
+}
+
+void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem)
+{
+    if (m_ended)
+        return;
+    if (!problem.isEmpty()) {
+        //: %1 is the address of an instance, %2 what went wrong, as a sentence
+        complain(tr("%1 did not say what it is; trying its streams all the same. %2")
+                     .arg(m_options.server.toString(), problem));
+    } else if (m_token.isEmpty() && info.needsToken()) {
+        complain(tr("This instance wants an access token for every stream: say --token-file FILE."));
+    }
+    std::vector<StreamOptions> streams;
+    for (const StreamTarget &target : m_options.targets)
+        streams.push_back(streamOptions(target, info));
+    const QUrl healthServer = info.streamingServer.isEmpty() ? m_options.server : info.streamingServer;
+
+    m_io = std::make_unique<IoThread>([this](SessionRecord &&record) { m_queue.push(std::move(record)); });
+    m_io->run([streams, healthServer](SessionManager &manager) {
+        int number = 0;
+        for (const StreamOptions &options : streams)
+            manager.start("s" + QByteArray::number(++number), options);
+        manager.watchHealth("h1", healthServer, healthInterval);
+    });
+}
+
+StreamOptions WatchCommand::streamOptions(const StreamTarget &target, const InstanceInfo &info) const
+{
+    StreamOptions options;
+    options.server = m_options.server;
+    options.streamingServer = info.streamingServer;
+    options.target = target;
+    options.token = m_token;
+    options.fillGaps = m_options.fillGaps;
+    switch (m_options.transport) {
+    case TransportChoice::Automatic:
+        options.transport = info.preferredTransport();
+        break;
+    case TransportChoice::Sse:
+        options.transport = TransportKind::Sse;
+        break;
+    case TransportChoice::WebSocket:
+        options.transport = TransportKind::WebSocket;
+        break;
+    }
+    const WebSocketStyle byVersion = info.hasMultiplexing() ? WebSocketStyle::Multiplexed : WebSocketStyle::Seed;
+    options.webSocketStyle = m_options.webSocketStyle.value_or(byVersion);
+    return options;
+}
+
+OutputWriter::Formatter WatchCommand::makeFormatter()
+{
+    if (m_options.json) {
+        return
+            [this, lines = std::make_shared<JsonLines>(m_options.typed)](const SessionRecord &record, QByteArray &out) {
+                lines->append(record, out);
+                noteWritten(record);
+            };
+    }
+    const bool colours = ::isatty(m_outputDescriptor) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR");
+    return [this, lines = std::make_shared<ReadableLines>(colours)](const SessionRecord &record, QByteArray &out) {
+        lines->append(record, out);
+        noteWritten(record);
+    };
+}
+
+void WatchCommand::noteWritten(const SessionRecord &record)
+{
+    m_summary.add(record);
+    if (std::holds_alternative<StateChanged>(record.body) && m_summary.failedSources() == m_options.targets.size())
+        QMetaObject::invokeMethod(this, &WatchCommand::end, Qt::QueuedConnection);
+}
+
+void WatchCommand::handleClosedOutput(int error)
+{
+    m_outputError = error;
+    end();
+}
+
+void WatchCommand::setReading(bool reading)
+{
+    if (m_io)
+        m_io->run([reading](SessionManager &manager) { manager.setReading(reading); });
+}
+
+void WatchCommand::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_runFor.stop();
+    m_io.reset(); // stops the sessions: their last records are in the queue now
+    if (m_writer && !m_writer->finish(outputPatience))
+        complain(tr("The reader of the output was too slow: its last lines were not written."));
+    for (const QString &failure : m_summary.failures())
+        complain(failure);
+    if (m_options.stats)
+        tell(m_summary.text(std::chrono::milliseconds {m_elapsed.elapsed()}));
+    ExitCode code = m_summary.exitCode();
+    if (m_outputError == EPIPE) { // `| head` has what it wanted
+        code = ExitCode::Fine;
+    } else if (m_outputError != 0) {
+        complain(tr("The output can't be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_outputError))));
+        code = ExitCode::Usage;
+    }
+    Q_EMIT finished(code);
+}
+
+} // namespace thumpline
