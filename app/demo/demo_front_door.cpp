@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView streamingPath("/api/v1/streaming");
+constexpr int listenBacklog
+    = 1000; // all clients come back at once after a restart; Qt's 50 makes some wait for a second
 constexpr QByteArrayView movedPrefix("/moved"); // where the redirect within the server leads
 
 FaultDesk::Instant now()
@@ -42,8 +44,10 @@ DemoFrontDoor::DemoFrontDoor(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
 {
-    for (QTcpServer *server : {&m_server, &m_otherServer})
+    for (QTcpServer *server : {&m_server, &m_otherServer}) {
+        server->setListenBacklogSize(listenBacklog);
         connect(server, &QTcpServer::newConnection, this, [this, server] { takeConnections(*server); });
+    }
 }
 
 DemoFrontDoor::~DemoFrontDoor() = default;
