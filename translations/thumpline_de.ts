@@ -262,6 +262,42 @@
     </message>
 </context>
 <context>
+    <name>thumpline::DemoServerCommand</name>
+    <message>
+        <source>Port %1 is in use already: choose another one, or leave --port out for any free one.</source>
+        <translation>Port %1 ist schon belegt: einen anderen wählen oder --port weglassen, dann wird ein freier genommen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on port %1 (%2): choose another one, or leave --port out for any free one.</source>
+        <extracomment>%2 is the system&apos;s own word for what went wrong</extracomment>
+        <translation>Port %1 lässt sich nicht öffnen (%2): einen anderen wählen oder --port weglassen, dann wird ein freier genommen.</translation>
+    </message>
+    <message>
+        <source>opens everything</source>
+        <translation>öffnet alles</translation>
+    </message>
+    <message>
+        <source>opens all but notifications</source>
+        <translation>öffnet alles außer Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>opens notifications only</source>
+        <translation>öffnet nur Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>opens no stream</source>
+        <translation>öffnet keinen Stream</translation>
+    </message>
+    <message>
+        <source>opens everything until the fault token-revoked</source>
+        <translation>öffnet alles bis zur Störung token-revoked</translation>
+    </message>
+    <message>
+        <source>lists them (GET), injects one (POST), clears them (DELETE)</source>
+        <translation>nennt sie (GET), löst eine aus (POST), beendet sie (DELETE)</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DockTitle</name>
     <message>
         <source>Hide this panel (the View menu shows it again)</source>

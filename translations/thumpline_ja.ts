@@ -262,6 +262,42 @@
     </message>
 </context>
 <context>
+    <name>thumpline::DemoServerCommand</name>
+    <message>
+        <source>Port %1 is in use already: choose another one, or leave --port out for any free one.</source>
+        <translation>ポート %1 はすでに使われています。別の番号を選ぶか、--port を省いて空いているものを使ってください。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t listen on port %1 (%2): choose another one, or leave --port out for any free one.</source>
+        <extracomment>%2 is the system&apos;s own word for what went wrong</extracomment>
+        <translation>ポート %1 で待ち受けられません (%2)。別の番号を選ぶか、--port を省いて空いているものを使ってください。</translation>
+    </message>
+    <message>
+        <source>opens everything</source>
+        <translation>すべてを開けます</translation>
+    </message>
+    <message>
+        <source>opens all but notifications</source>
+        <translation>通知以外のすべてを開けます</translation>
+    </message>
+    <message>
+        <source>opens notifications only</source>
+        <translation>通知だけを開けます</translation>
+    </message>
+    <message>
+        <source>opens no stream</source>
+        <translation>どのストリームも開けません</translation>
+    </message>
+    <message>
+        <source>opens everything until the fault token-revoked</source>
+        <translation>障害 token-revoked まではすべてを開けます</translation>
+    </message>
+    <message>
+        <source>lists them (GET), injects one (POST), clears them (DELETE)</source>
+        <translation>一覧 (GET)、発生 (POST)、解除 (DELETE)</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DockTitle</name>
     <message>
         <source>Hide this panel (the View menu shows it again)</source>
