@@ -7,4 +7,6 @@ thumpline_test(integration/demo_instance LINKS thumpline_demo)
 thumpline_test(integration/demo_wire_faults LINKS thumpline_demo)
 thumpline_test(integration/demo_rest LINKS thumpline_demo)
 thumpline_test(integration/demo_load LINKS thumpline_demo)
-thumpline_test(integration/demo_server_command LINKS thumpline_cli)
+thumpline_test(integration/demo_server_command
+    SOURCES ${PROJECT_SOURCE_DIR}/app/cli/demo_server_command.cpp
+    LINKS thumpline_demo thumpline_session)
