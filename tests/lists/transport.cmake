@@ -12,3 +12,6 @@ thumpline_test(integration/websocket_transport
     SOURCES integration/raw_server.cpp integration/raw_server.h integration/transport_log.h
     LINKS thumpline_transport)
 thumpline_test(unit/websocket_routing LINKS thumpline_transport)
+thumpline_test(integration/health_poller
+    SOURCES integration/raw_server.cpp integration/raw_server.h
+    LINKS thumpline_health)
