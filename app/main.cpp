@@ -1,11 +1,13 @@
+#include "cli/run_command.h"
+
 #include <QCoreApplication>
 
-#include <cstdio>
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"thumpline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(THUMPLINE_VERSION));
-    std::puts("thumpline " THUMPLINE_VERSION);
-    return 0;
+    QCoreApplication application(argc, argv);
+    return thumpline::runCommand(application, QCoreApplication::arguments().sliced(1));
 }
