@@ -106,13 +106,12 @@ RawConnection &RawConnection::writePieces(const QByteArrayList &pieces)
     return *this;
 }
 
-RawConnection &RawConnection::upgrade()
+RawConnection &RawConnection::upgrade(const QByteArray &moreHeaders)
 {
     m_upgraded = true;
-    const QByteArray key = m_request.header("sec-websocket-key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     return write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                  "Sec-WebSocket-Accept: "
-                 + QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n");
+                 + acceptKeyOf(m_request.header("sec-websocket-key")) + "\r\n" + moreHeaders + "\r\n");
 }
 
 RawConnection &RawConnection::fin()
@@ -254,6 +253,11 @@ QByteArray frame(int opcode, const QByteArray &payload, bool fin)
         qToBigEndian(static_cast<quint64>(payload.size()), bytes.data() + 2);
     }
     return bytes + payload;
+}
+
+QByteArray acceptKeyOf(const QByteArray &key)
+{
+    return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
 }
 
 QByteArray closeFrame(quint16 code, const QByteArray &text)

@@ -49,7 +49,7 @@ public:
     /// The same bytes, with a turn of the event loop after each piece, so that they are read apart.
     RawConnection &writePieces(const QByteArrayList &pieces);
     /// The answer 101 to the request; what comes from now on is received().
-    RawConnection &upgrade();
+    RawConnection &upgrade(const QByteArray &moreHeaders = {});
     RawConnection &fin(); ///< with TLS: its close_notify first
     RawConnection &bareFin(); ///< with TLS: without close_notify
     RawConnection &rst();
@@ -112,6 +112,8 @@ private:
 /// A whole answer with Content-Length.
 [[nodiscard]] QByteArray answer(const QByteArray &statusLine, const QByteArray &body,
                                 const QByteArray &moreHeaders = {});
+/// What a server answers to a handshake's key.
+[[nodiscard]] QByteArray acceptKeyOf(const QByteArray &key);
 /// An unmasked frame. Opcodes: 1 text, 2 binary, 8 close, 9 ping, 10 pong.
 [[nodiscard]] QByteArray frame(int opcode, const QByteArray &payload, bool fin = true);
 [[nodiscard]] QByteArray closeFrame(quint16 code, const QByteArray &text = {});

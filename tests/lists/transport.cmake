@@ -15,3 +15,7 @@ thumpline_test(unit/websocket_routing LINKS thumpline_transport)
 thumpline_test(integration/health_poller
     SOURCES integration/raw_server.cpp integration/raw_server.h
     LINKS thumpline_health)
+thumpline_test(integration/websocket_captures
+    SOURCES integration/capture.cpp integration/capture.h integration/raw_server.cpp integration/raw_server.h
+        integration/transport_log.h
+    LINKS thumpline_transport)
