@@ -1,13 +1,56 @@
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/exit_code.h"
 #include "cli/run_command.h"
+#include "cli/translations.h"
+#include "ui/application.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
+using namespace thumpline;
+
+namespace {
+
+/// A display, or a platform that needs none: without one QApplication would end the program with a word for developers.
+bool canOpenWindow()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int openWindow(QApplication &application)
+{
+    const QStringList arguments = QCoreApplication::arguments().sliced(1);
+    installTranslations(application, CommandLine::language(arguments));
+    const auto command = CommandLine::parse(arguments);
+    if (!command) {
+        complain(command.error().text);
+        return static_cast<int>(ExitCode::Usage);
+    }
+    return runWindow(application, std::get<WindowOptions>(command.value()));
+}
+
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"thumpline"_s);
+    QCoreApplication::setOrganizationName(u"thumpline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(THUMPLINE_VERSION));
-    QCoreApplication application(argc, argv);
-    return thumpline::runCommand(application, QCoreApplication::arguments().sliced(1));
+    if (needsNoWindow(wordsOf(argc, argv)) || !canOpenWindow()) {
+        QCoreApplication application(argc, argv);
+        return runCommand(application, QCoreApplication::arguments().sliced(1));
+    }
+    QGuiApplication::setApplicationDisplayName(u"Thumpline"_s);
+    QApplication application(argc, argv);
+    return openWindow(application);
 }

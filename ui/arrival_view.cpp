@@ -1,6 +1,7 @@
 #include "ui/arrival_view.h"
 
 #include "ui/quantities.h"
+#include "ui/quiet_style.h"
 #include "ui/state_colours.h"
 
 #include <QDateTime>
@@ -28,29 +29,30 @@ QString signedDelay(std::chrono::milliseconds delay)
 ArrivalView::ArrivalView(QWidget *parent)
     : QScrollArea(parent)
 {
+    setWidget(newPage()); // first: what follows may be told to changeEvent()
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Arrival"));
-    clear();
 }
 
-void ArrivalView::clear()
+QWidget *ArrivalView::newPage()
 {
-    m_page = new QWidget;
-    m_page->setBackgroundRole(QPalette::Base);
-    m_form = new QFormLayout(m_page);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    m_form = new QFormLayout(page);
     m_form->setContentsMargins(12, 8, 12, 12);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(4);
+    m_form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    setWidget(m_page); // deletes the one before
+    return page;
 }
 
 void ArrivalView::add(const QString &name, const QString &value, const QString &toolTip)
 {
-    auto *label = new QLabel(name, m_page);
-    auto *text = new QLabel(value, m_page);
+    auto *label = new QLabel(name);
+    auto *text = new QLabel(value);
     for (QLabel *l : {label, text}) {
         l->setTextFormat(Qt::PlainText); // parts come from servers
         l->setToolTip(toolTip);
@@ -62,7 +64,7 @@ void ArrivalView::add(const QString &name, const QString &value, const QString &
 
 void ArrivalView::show(const InspectedRow &row)
 {
-    clear();
+    QWidget *page = newPage();
     const Timestamp reference = row.arrivals.empty() ? Timestamp {} : row.arrivals.front().wall;
     if (row.created)
         add(tr("Created"),
@@ -91,6 +93,7 @@ void ArrivalView::show(const InspectedRow &row)
             add(tr("Note"), QString::fromUtf8(note.field) + u": "_s + QString::fromUtf8(note.reason),
                 tr("Something in the payload that was read around"));
     }
+    setWidget(page); // whole: an empty page would flicker; deletes the one before
     applyLook();
 }
 
@@ -138,10 +141,9 @@ void ArrivalView::changeEvent(QEvent *event)
 
 void ArrivalView::applyLook()
 {
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
+    const QColor dim = quietColours(palette()).dimText;
     for (int row = 0; row < m_form->rowCount(); ++row)
-        m_form->itemAt(row, QFormLayout::LabelRole)->widget()->setPalette(dim);
+        setTextColour(m_form->itemAt(row, QFormLayout::LabelRole)->widget(), dim);
 }
 
 } // namespace thumpline

@@ -16,7 +16,6 @@ public:
     explicit ArrivalView(QWidget *parent = nullptr);
 
     void show(const InspectedRow &row);
-    void clear();
     /// Name and value of each line, for the clipboard and tests.
     [[nodiscard]] QStringList lines() const;
 
@@ -24,12 +23,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *newPage();
     void add(const QString &name, const QString &value, const QString &toolTip = {});
     void addArrivals(const InspectedRow &row);
     void applyLook();
 
-    QWidget *m_page = nullptr; // owned by the scroll area
-    QFormLayout *m_form = nullptr;
+    QFormLayout *m_form = nullptr; // of the page, which the scroll area owns
 };
 
 } // namespace thumpline

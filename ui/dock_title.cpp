@@ -75,13 +75,21 @@ void DockTitle::applyLook()
 {
     QFont small = secondaryFont(font());
     small.setBold(true);
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
     if (m_label->font() != small)
         m_label->setFont(small);
-    if (m_label->palette() != dim)
-        m_label->setPalette(dim);
-    setMinimumHeight(fontMetrics().height() + 16);
+    setTextColour(m_label, quietColours(palette()).dimText);
+    updateGeometry();
+}
+
+QSize DockTitle::sizeHint() const
+{
+    // All titles are as high as the highest control makes one, so that neighbours stand in line.
+    return QWidget::sizeHint().expandedTo({0, fontMetrics().height() + 18});
+}
+
+QSize DockTitle::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({0, fontMetrics().height() + 18});
 }
 
 void DockTitle::paintEvent(QPaintEvent *event)

@@ -24,6 +24,9 @@ public:
     /// Puts a control behind the name (`stretch` 0) or one that takes the free room (1). Takes ownership.
     void addControl(QWidget *control, int stretch = 0);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

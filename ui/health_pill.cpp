@@ -127,6 +127,11 @@ void HealthPill::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
 }
 
+HealthPopup *HealthPill::popup() const
+{
+    return m_popup;
+}
+
 void HealthPill::openPopup()
 {
     if (m_popup) {

@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     void openPopup();
-    [[nodiscard]] HealthPopup *popup() const { return m_popup; } ///< null while closed
+    [[nodiscard]] HealthPopup *popup() const; ///< null while closed
 
 protected:
     void paintEvent(QPaintEvent *event) override;

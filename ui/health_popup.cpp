@@ -172,9 +172,7 @@ QWidget *HealthPopup::section(const InstanceHealth &instance)
     }
     for (int row = 0; row < form->rowCount(); ++row) {
         QWidget *label = form->itemAt(row, QFormLayout::LabelRole)->widget();
-        QPalette dim = label->palette();
-        dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
-        label->setPalette(dim);
+        setTextColour(label, quietColours(palette()).dimText);
     }
     column->addLayout(form);
     return box;

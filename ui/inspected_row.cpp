@@ -47,6 +47,7 @@ InspectedRow inspect(const TimelineStore &store, Slot slot)
     inspected.id = row.id;
     inspected.kind = row.kind;
     inspected.event = store.event(slot);
+    inspected.content = RowReader(store).read(slot);
     inspected.editedAt = row.editedAt;
     inspected.deletedAt = row.deletedAt;
     inspected.implausibleDate = row.flags.testFlag(RowFlag::ImplausibleDate);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "timeline/timeline_store.h"
+#include "timeline/row_content.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -34,6 +34,7 @@ struct InspectedRow
     RowId id {};
     RowKind kind = RowKind::Status;
     StreamEventPtr event {}; ///< null for a gap
+    RowContent content {};
     std::optional<Timestamp> created {}; ///< as claimed; nothing where nothing is
     std::optional<Timestamp> editedAt {};
     std::optional<Timestamp> deletedAt {};

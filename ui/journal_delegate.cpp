@@ -1,5 +1,6 @@
 #include "ui/journal_delegate.h"
 
+#include "content/safe_text.h"
 #include "ui/journal_model.h"
 #include "ui/quiet_style.h"
 #include "ui/state_marks.h"
@@ -20,9 +21,11 @@ constexpr int padX = 12;
 constexpr int padY = 4;
 
 /// Lays the sentence out in the given width; returns its height.
-int layOut(QTextLayout &layout, int width)
+int layOut(QTextLayout &layout, int width, Qt::LayoutDirection window)
 {
-    QTextOption wrap(Qt::AlignLeading);
+    // The sentence keeps its own direction, and stands at the window's reading side.
+    QTextOption wrap(QStyle::visualAlignment(window, Qt::AlignLeft) | Qt::AlignAbsolute);
+    wrap.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(wrap);
     layout.beginLayout();
@@ -88,7 +91,8 @@ QSize JournalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     int height = line;
     if (index.column() == JournalModel::SentenceColumn) {
         QTextLayout layout(index.data().toString(), option.font);
-        height = std::max(height, layOut(layout, m_view->columnWidth(JournalModel::SentenceColumn) - 2 * padX));
+        height = std::max(
+            height, layOut(layout, m_view->columnWidth(JournalModel::SentenceColumn) - 2 * padX, option.direction));
     }
     return {100, height + 2 * padY + 1};
 }
@@ -113,7 +117,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintTag(painter, item, index);
     } else if (index.column() == JournalModel::SentenceColumn) {
         QTextLayout layout(item.text, item.font);
-        layOut(layout, m_view->columnWidth(JournalModel::SentenceColumn) - 2 * padX);
+        layOut(layout, m_view->columnWidth(JournalModel::SentenceColumn) - 2 * padX, option.direction);
         painter->setPen(colour);
         layout.draw(painter, text.topLeft());
     } else {
@@ -122,7 +126,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(line,
                           static_cast<int>(Qt::AlignVCenter)
                               | static_cast<int>(QStyle::visualAlignment(item.direction, Qt::AlignLeft)),
-                          metrics.elidedText(item.text, Qt::ElideRight, line.width()));
+                          metrics.elidedText(isolated(item.text), Qt::ElideRight, line.width()));
     }
     painter->restore();
 }

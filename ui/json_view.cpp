@@ -35,6 +35,8 @@ JsonView::JsonView(QWidget *parent)
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    m_note->setBackgroundRole(QPalette::Base);
+    m_note->setAutoFillBackground(true);
     m_note->setContentsMargins(12, 8, 12, 8);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->hide();
@@ -64,6 +66,8 @@ JsonView::JsonView(QWidget *parent)
 void JsonView::buildBar()
 {
     m_bar = new QWidget(this);
+    m_bar->setBackgroundRole(QPalette::Base);
+    m_bar->setAutoFillBackground(true);
     m_search = new QLineEdit(m_bar);
     m_search->setPlaceholderText(tr("Search in the payload"));
     m_search->setAccessibleName(tr("Search in the payload"));
@@ -225,10 +229,7 @@ void JsonView::applyLook()
     if (m_text->font() != fixed)
         m_text->setFont(fixed);
     m_highlighter->setPalette(palette());
-    QPalette note = palette();
-    note.setColor(QPalette::WindowText, coloursOf(Tone::Down, palette()).text);
-    if (m_note->palette() != note)
-        m_note->setPalette(note);
+    setTextColour(m_note, coloursOf(Tone::Down, palette()).text);
     markMatches();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace thumpline {
 
@@ -15,6 +16,16 @@ QFont secondaryFont(const QFont &body)
     else
         font.setPixelSize(qRound(body.pixelSize() * 0.9)); // a font given in pixels has no point size
     return font;
+}
+
+void setTextColour(QWidget *label, const QColor &colour)
+{
+    QPalette own = label->palette();
+    if (own.color(QPalette::WindowText) == colour && own.color(QPalette::Text) == colour)
+        return; // setting it again would tell the label of a change, for ever where it answers to that
+    own.setColor(QPalette::WindowText, colour);
+    own.setColor(QPalette::Text, colour);
+    label->setPalette(own);
 }
 
 bool QuietStyle::isFusion() const
@@ -58,6 +69,21 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuietStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    if (isFusion() && palette.color(QPalette::Link) == QColor(Qt::blue))
+        palette.setColor(QPalette::Link, isDark(palette) ? QColor(0x6a, 0xa6, 0xff) : QColor(0x1a, 0x66, 0xd6));
+}
+
+int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && isFusion())
+        return 0; // they would come from another set than ours
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
 }
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QProxyStyle>
 
@@ -7,6 +8,9 @@ namespace thumpline {
 
 /// The size of secondary text: 0.9 of the body's.
 [[nodiscard]] QFont secondaryFont(const QFont &body);
+
+/// Gives a label that colour whatever it stands on: which role it paints with follows from the background's.
+void setTextColour(QWidget *label, const QColor &colour);
 
 /// Takes the gradients, grooves and frames off Fusion's tool bars, dock separators and status bar: one hairline each.
 ///
@@ -22,6 +26,11 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    /// A quieter colour for links than the pure blue that stands where no desktop says one.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
 private:

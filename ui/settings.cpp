@@ -87,7 +87,7 @@ void Settings::setPlacement(const WindowPlacement &placement)
 ViewOptions Settings::viewOptions() const
 {
     return {m_store.value(u"view/density"_s).toString(), m_store.value(u"view/order"_s).toString(),
-            m_store.value(u"view/deletedLook"_s).toString()};
+            m_store.value(u"view/deletedLook"_s).toString(), m_store.value(u"view/appearance"_s).toString()};
 }
 
 void Settings::setViewOptions(const ViewOptions &options)
@@ -95,6 +95,7 @@ void Settings::setViewOptions(const ViewOptions &options)
     m_store.setValue(u"view/density"_s, options.density);
     m_store.setValue(u"view/order"_s, options.order);
     m_store.setValue(u"view/deletedLook"_s, options.deletedLook);
+    m_store.setValue(u"view/appearance"_s, options.appearance);
 }
 
 QList<StoredSource> Settings::sources() const

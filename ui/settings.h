@@ -17,12 +17,13 @@ struct StoredSource
     bool suspended = false;
 };
 
-/// How the timeline is shown. Keys are stable texts of the timeline's own options; empty: the default.
+/// How things are shown, by the stable keys of each option; empty: the default.
 struct ViewOptions
 {
     QString density {};
     QString order {};
     QString deletedLook {};
+    QString appearance {};
     friend bool operator==(const ViewOptions &, const ViewOptions &) = default;
 };
 

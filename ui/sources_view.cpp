@@ -1,5 +1,6 @@
 #include "ui/sources_view.h"
 
+#include "content/safe_text.h"
 #include "ui/problem_text.h"
 #include "ui/quiet_style.h"
 #include "ui/state_marks.h"
@@ -38,12 +39,6 @@ QRect placed(const QStyleOptionViewItem &option, const QRect &rect)
 int alignment(Qt::LayoutDirection direction, Qt::Alignment horizontal)
 {
     return static_cast<int>(QStyle::visualAlignment(direction, horizontal | Qt::AlignVCenter));
-}
-
-/// A text that keeps its own reading order inside a line of the other direction: `#ferries`, `6.2/s`.
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/status_counters.h"
 
+#include "content/safe_text.h"
 #include "ui/quantities.h"
 #include "ui/quiet_style.h"
 
@@ -24,9 +25,10 @@ int countable(qint64 number)
 
 void setText(QToolButton *button, const QString &text)
 {
-    if (button->text() == text)
+    const QString shown = isolated(text); // figures before words, also where the window reads from the right
+    if (button->text() == shown)
         return; // a changed text lays the bar out anew
-    button->setText(text);
+    button->setText(shown);
     button->setAccessibleName(text);
 }
 

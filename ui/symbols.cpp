@@ -49,6 +49,10 @@ QString nameOf(Symbol symbol)
         return u"previous"_s;
     case Symbol::Next:
         return u"next"_s;
+    case Symbol::Left:
+        return u"left"_s;
+    case Symbol::Right:
+        return u"right"_s;
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,8 @@ enum class Symbol {
     Warning,
     Previous,
     Next,
+    Left,
+    Right,
 };
 
 /// The icon of a symbol. It takes its colour from the palette at the time of painting, so it follows a change of the

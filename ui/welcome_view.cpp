@@ -1,5 +1,6 @@
 #include "ui/welcome_view.h"
 
+#include "ui/quiet_style.h"
 #include "ui/state_colours.h"
 #include "ui/symbols.h"
 
@@ -102,10 +103,8 @@ void WelcomeView::applyLook()
             bold.setPointSizeF(bold.pointSizeF() * 1.4);
         label->setFont(bold);
     }
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
     for (QWidget *label : std::as_const(m_dim))
-        label->setPalette(dim);
+        setTextColour(label, quietColours(palette()).dimText);
 }
 
 } // namespace thumpline

@@ -115,7 +115,7 @@ void TestSettings::noFileEverHoldsAToken()
         StoredSource secret = source(StreamKind::User);
         secret.setup.options.token = Secret("canary-4711");
         settings.setSources({secret});
-        settings.setViewOptions({u"compact"_s, {}, {}});
+        settings.setViewOptions({u"compact"_s, {}, {}, {}});
     }
     const QDir dir(m_dir.path());
     const QFileInfoList files = dir.entryInfoList(QDir::Files);
@@ -156,12 +156,12 @@ void TestSettings::viewAndPlacementComeBack()
     {
         QSettings store(file(), QSettings::IniFormat);
         Settings settings(store);
-        settings.setViewOptions({u"compact"_s, u"arrival"_s, u"hide"_s});
+        settings.setViewOptions({u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s});
         settings.setPlacement({"geometry", "state"});
     }
     QSettings store(file(), QSettings::IniFormat);
     const Settings settings(store);
-    QCOMPARE(settings.viewOptions(), (ViewOptions {u"compact"_s, u"arrival"_s, u"hide"_s}));
+    QCOMPARE(settings.viewOptions(), (ViewOptions {u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s}));
     QCOMPARE(settings.placement().geometry, "geometry"_ba);
     QCOMPARE(settings.placement().state, "state"_ba);
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/stream_chooser.h"
 #include "ui/symbols.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace thumpline {
 
@@ -26,12 +29,18 @@ enum class StyleChoice {
     Seed,
 };
 
+/// Points where the language reads to.
+QIcon closedArrow()
+{
+    return symbolIcon(QApplication::isRightToLeft() ? Symbol::Left : Symbol::Right);
+}
+
 } // namespace
 
 AddStreamDialog::AddStreamDialog(const AddStreamParts &parts, QWidget *parent)
     : QDialog(parent)
     , m_parts(parts)
-    , m_test(parts.makeTransport, parts.ioThread)
+    , m_test(parts.makeFactory, parts.ioThread)
 {
     setWindowTitle(tr("Add stream"));
     buildForm();
@@ -46,7 +55,7 @@ void AddStreamDialog::buildForm()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
     auto *note = new FieldNote(this);
     m_instance = new InstanceField(m_parts.lookup, note, this);
@@ -68,7 +77,7 @@ void AddStreamDialog::buildForm()
     layout->addWidget(m_testView);
     layout->addStretch(1);
     buildButtons();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
 }
 
 void AddStreamDialog::buildToken(QFormLayout *form)
@@ -104,7 +113,7 @@ void AddStreamDialog::buildAdvanced(QFormLayout *form)
     m_advanced->setText(tr("Ad&vanced"));
     m_advanced->setCheckable(true);
     m_advanced->setAutoRaise(true);
-    m_advanced->setArrowType(Qt::RightArrow);
+    m_advanced->setIcon(closedArrow());
     m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced->setFocusPolicy(Qt::StrongFocus);
 
@@ -120,7 +129,7 @@ void AddStreamDialog::buildAdvanced(QFormLayout *form)
     m_style->hide();
     label->hide();
     connect(m_advanced, &QToolButton::toggled, this, [this, label](bool on) {
-        m_advanced->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+        m_advanced->setIcon(on ? symbolIcon(Symbol::Next) : closedArrow());
         label->setVisible(on);
         m_style->setVisible(on);
     });
@@ -138,6 +147,15 @@ void AddStreamDialog::buildButtons()
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_testButton, &QPushButton::clicked, this, &AddStreamDialog::startTest);
     layout()->addWidget(box);
+}
+
+bool AddStreamDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // Notes are as high as their text is long, which no window grows by on its own.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return done;
 }
 
 void AddStreamDialog::setInstance(const QString &typed)

@@ -22,7 +22,7 @@ class StreamChooser;
 struct AddStreamParts
 {
     InstanceLookupFunction lookup = lookUpInstance;
-    TransportMaker makeTransport {};
+    FactoryMaker makeFactory {};
     QThread *ioThread = nullptr; ///< not owned
     const SourceBook *book = nullptr; ///< not owned; knows the tokens that are in use
 };
@@ -42,6 +42,9 @@ public:
     [[nodiscard]] SourceSetup setup() const;
     /// Whether the token shall go into the system's keyring.
     [[nodiscard]] bool keepsToken() const;
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void buildForm();

@@ -19,14 +19,14 @@ class ConnectionTest::Worker final : public QObject
 {
     Q_OBJECT
 public:
-    void run(const TransportMaker &maker, TransportKind kind, const TransportRequest &request)
+    void run(const FactoryMaker &maker, TransportKind kind, const TransportRequest &request)
     {
         m_kind = kind;
-        m_transport = maker(kind).release();
-        m_transport->setParent(this);
-        connect(m_transport, &Transport::phaseReached, this, &Worker::handlePhase);
-        connect(m_transport, &Transport::opened, this, &Worker::handleOpened);
-        connect(m_transport, &Transport::closed, this, [this](const CloseReason &r) { conclude({false, r}); });
+        m_factory = maker();
+        m_transport = m_factory->make(kind);
+        connect(m_transport.get(), &Transport::phaseReached, this, &Worker::handlePhase);
+        connect(m_transport.get(), &Transport::opened, this, &Worker::handleOpened);
+        connect(m_transport.get(), &Transport::closed, this, [this](const CloseReason &r) { conclude({false, r}); });
         QTimer::singleShot(longestTest, this, [this] { conclude({}); });
         m_transport->open(request);
     }
@@ -67,11 +67,12 @@ private:
     }
 
     TransportKind m_kind = TransportKind::Sse;
-    Transport *m_transport = nullptr; // a Qt child
+    std::unique_ptr<TransportFactory> m_factory {};
+    std::unique_ptr<Transport> m_transport {}; // behind its factory: it goes first
     bool m_done = false;
 };
 
-ConnectionTest::ConnectionTest(TransportMaker maker, QThread *ioThread, QObject *parent)
+ConnectionTest::ConnectionTest(FactoryMaker maker, QThread *ioThread, QObject *parent)
     : QObject(parent)
     , m_maker(std::move(maker))
     , m_ioThread(ioThread)

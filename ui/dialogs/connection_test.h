@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transport/transport.h"
+#include "transport/transport_factory.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,8 +13,8 @@ class QThread;
 
 namespace thumpline {
 
-/// Makes a transport; called in the I/O thread.
-using TransportMaker = std::function<std::unique_ptr<Transport>(TransportKind)>;
+/// Makes what makes transports; called in the I/O thread, where the factory stays.
+using FactoryMaker = std::function<std::unique_ptr<TransportFactory>()>;
 
 /// What a test of a connection came to.
 struct TestOutcome
@@ -33,7 +33,7 @@ class ConnectionTest final : public QObject
 {
     Q_OBJECT
 public:
-    ConnectionTest(TransportMaker maker, QThread *ioThread, QObject *parent = nullptr);
+    ConnectionTest(FactoryMaker maker, QThread *ioThread, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
     void start(TransportKind kind, const TransportRequest &request);
@@ -48,7 +48,7 @@ private:
     class Worker;
     void handleOutcome(Worker *worker, const TestOutcome &outcome);
 
-    TransportMaker m_maker;
+    FactoryMaker m_maker;
     QThread *m_ioThread; // not owned
     Worker *m_worker = nullptr; // lives in m_ioThread; deletes itself there when told to end
 };

@@ -15,6 +15,9 @@ FieldNote::FieldNote(QWidget *parent)
 {
     setTextFormat(Qt::PlainText); // parts come from servers
     setWordWrap(true);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wide.setHeightForWidth(true);
+    setSizePolicy(wide);
     applyLook();
 }
 
@@ -33,7 +36,8 @@ void FieldNote::tell(Kind kind, const QString &text)
 
 void FieldNote::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange)
+    // Both follow from the application's own, so that answering a change with a change comes to rest at once.
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
     QLabel::changeEvent(event);
 }
@@ -41,19 +45,17 @@ void FieldNote::changeEvent(QEvent *event)
 void FieldNote::applyLook()
 {
     const QPalette base = QApplication::palette(this);
-    QPalette own = base;
     switch (m_kind) {
     case Kind::Hint:
-        own.setColor(QPalette::WindowText, quietColours(base).dimText);
+        setTextColour(this, quietColours(base).dimText);
         break;
     case Kind::Good:
-        own.setColor(QPalette::WindowText, coloursOf(Tone::Live, base).text);
+        setTextColour(this, coloursOf(Tone::Live, base).text);
         break;
     case Kind::Problem:
-        own.setColor(QPalette::WindowText, coloursOf(Tone::Down, base).text);
+        setTextColour(this, coloursOf(Tone::Down, base).text);
         break;
     }
-    setPalette(own);
     setFont(secondaryFont(QApplication::font(this)));
     setMinimumHeight(fontMetrics().height());
 }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
+#include "ui/quiet_style.h"
 #include "ui/state_colours.h"
 
 #include <QAction>
@@ -37,12 +38,10 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const QList<Ke
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, quietColours(palette()).dimText);
     const auto add = [&](const QString &keys, const QString &what) {
         const int row = grid->rowCount();
         auto *key = new QLabel(keys, page);
-        key->setPalette(dim);
+        setTextColour(key, quietColours(palette()).dimText);
         grid->addWidget(key, row, 0);
         grid->addWidget(new QLabel(what, page), row, 1);
     };

@@ -42,18 +42,18 @@ QString apiName(StreamKind kind, bool onlyMedia = false)
 
 } // namespace
 
-StreamChooser::StreamChooser(QFormLayout *form, QObject *parent)
-    : QObject(parent)
+StreamChooser::StreamChooser(QFormLayout *form, QWidget *dialog)
+    : QObject(dialog)
 {
-    m_kind = new QComboBox;
+    m_kind = new QComboBox(dialog);
     m_kind->setAccessibleName(tr("Stream"));
     for (const StreamKind kind : kinds)
         addKind(m_kind->count(), kind);
-    m_parameter = new QLineEdit;
-    m_parameterLabel = new QLabel;
+    m_parameter = new QLineEdit(dialog);
+    m_parameterLabel = new QLabel(dialog);
     m_parameterLabel->setBuddy(m_parameter);
-    m_note = new FieldNote;
-    m_onlyMedia = new QCheckBox(tr("Only posts with &media"));
+    m_note = new FieldNote(dialog);
+    m_onlyMedia = new QCheckBox(tr("Only posts with &media"), dialog);
 
     form->addRow(tr("&Stream:"), m_kind);
     form->addRow(m_parameterLabel, m_parameter);

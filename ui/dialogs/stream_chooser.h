@@ -21,8 +21,8 @@ class StreamChooser final : public QObject
 {
     Q_OBJECT
 public:
-    /// Adds its rows to a form, whose widgets it does not own.
-    StreamChooser(QFormLayout *form, QObject *parent);
+    /// Adds its rows to a form of that dialog, which owns them and this.
+    StreamChooser(QFormLayout *form, QWidget *dialog);
 
     /// The stream as it stands; an error while something is missing.
     [[nodiscard]] Result<StreamTarget, StreamTargetError> target() const;
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] StreamKind kind() const;
     [[nodiscard]] QString problem(StreamTargetError error) const;
 
-    QComboBox *m_kind = nullptr; // the widgets are owned by the form's parent
+    QComboBox *m_kind = nullptr; // the widgets are owned by the dialog
     QLineEdit *m_parameter = nullptr;
     QLabel *m_parameterLabel = nullptr;
     FieldNote *m_note = nullptr;

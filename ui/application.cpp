@@ -1,0 +1,204 @@
+#include "ui/application.h"
+
+#include "account/credential_store.h"
+#include "cli/console.h"
+#include "cli/exit_code.h"
+#include "cli/signal_watcher.h"
+#include "session/io_thread.h"
+#include "transport/default_transport_factory.h"
+#include "ui/demo_host.h"
+#include "ui/demo_menu.h"
+#include "ui/main_window.h"
+#include "ui/paint_counter.h"
+#include "ui/process_usage.h"
+#include "ui/quiet_style.h"
+#include "ui/run_stats.h"
+#include "ui/session_control.h"
+#include "ui/settings.h"
+#include "ui/stall_watchdog.h"
+#include "ui/timeline_view.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QNetworkProxyFactory>
+#include <QSaveFile>
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Enough for the first screens at once, without a wait for the demo's own pace.
+constexpr int demoPastStatuses = 40;
+/// The ledger serves tests; the window asks nothing of it.
+constexpr int demoLedgerSize = 1'000;
+
+class ApplicationText
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::ApplicationText)
+};
+
+/// The demo instance, and its streams in the window.
+class DemoSide : public QObject
+{
+public:
+    DemoSide(Workspace &workspace, MainWindow &window, const WindowOptions &options)
+        : m_workspace(workspace)
+        , m_window(window)
+    {
+        m_options.pastStatuses = demoPastStatuses;
+        m_options.ledgerSize = demoLedgerSize;
+        if (options.demoRate)
+            m_options.eventsPerSecond = *options.demoRate;
+        connect(&window, &MainWindow::demoWanted, this, &DemoSide::setRunning);
+        connect(&m_host, &DemoHost::started, this, &DemoSide::openStreams);
+        connect(&m_host, &DemoHost::failed, this, &DemoSide::tellFailure);
+        const DemoMenu *menu = window.demoMenu();
+        connect(menu, &DemoMenu::faultChosen, this, [this](const Fault &fault) {
+            m_host.run([fault](DemoInstance &instance) { instance.inject(fault); });
+        });
+        connect(menu, &DemoMenu::clearChosen, this,
+                [this] { m_host.run([](DemoInstance &instance) { instance.clearFaults(); }); });
+        connect(menu, &DemoMenu::rateChosen, this,
+                [this](double rate) { m_host.run([rate](DemoInstance &instance) { instance.setRate(rate); }); });
+    }
+
+    void setRunning(bool running)
+    {
+        if (running == m_host.isRunning())
+            return;
+        if (running) {
+            m_host.start(m_options);
+            return;
+        }
+        m_workspace.removeDemo();
+        m_window.setDemoRunning(false);
+        m_host.stop();
+    }
+
+private:
+    /// One of each transport: public statuses as a newcomer knows them, and a home timeline with notifications.
+    void openStreams(const QUrl &server, const DemoTokens &tokens)
+    {
+        m_window.setDemoRunning(true);
+        const auto open = [&](StreamKind kind, TransportKind transport) {
+            SourceSetup setup;
+            setup.options.server = server;
+            setup.options.target.kind = kind;
+            setup.options.transport = transport;
+            setup.options.token = Secret(tokens.read);
+            setup.instanceTitle = ApplicationText::tr("Demo");
+            setup.isDemo = true;
+            m_workspace.addStream(setup, false);
+        };
+        open(StreamKind::Public, TransportKind::Sse);
+        open(StreamKind::User, TransportKind::WebSocket);
+    }
+
+    void tellFailure(const QString &reason)
+    {
+        //: %1 is a sentence of the demo instance
+        m_workspace.note({}, ApplicationText::tr("The demo could not start: %1").arg(reason));
+    }
+
+    Workspace &m_workspace;
+    MainWindow &m_window;
+    DemoOptions m_options {};
+    DemoHost m_host {};
+};
+
+/// What `--stats` measures while the window is open.
+class RunMeasure
+{
+public:
+    RunMeasure(const Workspace &workspace, MainWindow &window)
+        : m_workspace(workspace)
+        , m_window(window)
+        , m_paints(window.timeline()->viewport(), [&window] { return window.timeline()->model()->rowCount() > 0; })
+        , m_cpuAtStart(processUsage::threadCpu())
+    {}
+
+    [[nodiscard]] RunStats stats()
+    {
+        RunStats stats;
+        stats.duration
+            = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_begin);
+        stats.events = m_workspace.events();
+        stats.rows = m_window.timeline()->model()->rowCount();
+        stats.dropped = m_workspace.droppedUpdates();
+        stats.guiCpu = processUsage::threadCpu() - m_cpuAtStart;
+        stats.longestStall = m_watchdog.longestStall();
+        stats.frames = m_paints.paints();
+        stats.peakRssBytes = processUsage::peakResidentBytes();
+        stats.firstRow = m_paints.firstContent();
+        return stats;
+    }
+
+private:
+    const Workspace &m_workspace;
+    MainWindow &m_window;
+    PaintCounter m_paints;
+    StallWatchdog m_watchdog {};
+    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
+    std::chrono::nanoseconds m_cpuAtStart;
+};
+
+/// Whether the file now holds the figures; complains where it can't.
+bool writeStats(const RunStats &stats, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(stats.toJson() + '\n') > 0 && file.commit())
+        return true;
+    complain(ApplicationText::tr("The figures can't be written to %1: %2.").arg(path, file.errorString()));
+    return false;
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const WindowOptions &options)
+{
+    QApplication::setStyle(new QuietStyle); // owned by the application
+    QApplication::setWindowIcon(QIcon(u":/icons/org.thumpline.Thumpline.svg"_s));
+    QGuiApplication::setDesktopFileName(u"org.thumpline.Thumpline"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    RecordQueue queue {QueueLimits {}};
+    IoThread io([&queue](SessionRecord &&record) { queue.push(std::move(record)); });
+    IoSessionControl control(io);
+    SystemKeyring keyring;
+    QSettings store;
+    Settings settings(store);
+    Workspace workspace({&control, &queue, &keyring, &settings, std::make_shared<SystemClock>(), {}});
+    MainWindow window({.workspace = &workspace,
+                       .settings = &settings,
+                       .makeFactory = [] { return std::make_unique<DefaultTransportFactory>(); },
+                       .ioThread = io.thread()});
+    DemoSide demo(workspace, window, options);
+
+    std::unique_ptr<RunMeasure> measure;
+    if (!options.statsFile.isEmpty())
+        measure = std::make_unique<RunMeasure>(workspace, window);
+    SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::endRequested, &window, &QWidget::close);
+    if (options.runFor)
+        QTimer::singleShot(*options.runFor, &window, &QWidget::close);
+
+    // A run on the demo is a look at the program, not the user's own desk: it neither opens nor changes that.
+    if (options.demo)
+        demo.setRunning(true);
+    else
+        workspace.restoreSources();
+    window.show();
+    const int code = application.exec();
+    if (measure && !writeStats(measure->stats(), options.statsFile))
+        return static_cast<int>(ExitCode::Usage);
+    return code;
+}
+
+} // namespace thumpline

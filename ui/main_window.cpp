@@ -1,0 +1,434 @@
+#include "ui/main_window.h"
+
+#include "ui/appearance.h"
+#include "ui/demo_menu.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/token_dialog.h"
+#include "ui/dock_title.h"
+#include "ui/health_pill.h"
+#include "ui/inspector.h"
+#include "ui/journal_view.h"
+#include "ui/main_window_help.h"
+#include "ui/search_field.h"
+#include "ui/sources_view.h"
+#include "ui/symbols.h"
+#include "ui/timeline_view.h"
+#include "ui/welcome_view.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace thumpline {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int roomForInspector = 1000; // px
+constexpr auto countersInterval = 1s;
+constexpr auto inspectorInterval = 50ms; // holding j down must not fill the inspector for every row
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_workspace(*parts.workspace)
+    , m_inspectorPacer(inspectorInterval)
+{
+    setWindowTitle(tr("Thumpline"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    m_actions = new WindowActions(this);
+    m_demoMenu = new DemoMenu(this);
+    buildCentre();
+    buildDocks();
+    buildToolBar();
+    buildStatusBar();
+    m_actions->fill(
+        menuBar(),
+        {m_sourcesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_journalDock->toggleViewAction()},
+        m_demoMenu);
+    connectActions();
+    connectStreamActions();
+    setDemoRunning(false);
+    restore();
+    refreshStreamActions();
+    refreshCentre();
+    applyFilter();
+
+    connect(&m_tick, &QTimer::timeout, this, &MainWindow::tick);
+    m_tick.setInterval(countersInterval);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    auto *page = new QWidget(this);
+    m_timelineTitle = new DockTitle(tr("Timeline"), page);
+    m_timeline = new TimelineView(page);
+    m_timeline->setFrameShape(QFrame::NoFrame);
+    m_timeline->setModel(&m_workspace.timeline());
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_timelineTitle);
+    layout->addWidget(m_timeline, 1);
+
+    m_welcome = new WelcomeView(this);
+    connect(m_welcome, &WelcomeView::demoWanted, this, [this] { Q_EMIT demoWanted(true); });
+    connect(m_welcome, &WelcomeView::streamWanted, this, [this] { openAddStream(); });
+    connect(m_welcome, &WelcomeView::instanceWanted, this, &MainWindow::openAddStream);
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(page);
+    m_centre->addWidget(m_welcome);
+    setCentralWidget(m_centre);
+
+    connect(m_timeline, &TimelineView::currentRowChanged, &m_inspectorPacer, &FramePacer::request);
+    connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, &m_inspectorPacer, &FramePacer::request);
+    connect(&m_inspectorPacer, &FramePacer::frame, this, &MainWindow::showCurrentRow);
+    connect(m_timeline, &TimelineView::activated, this, [this] { openDock(m_inspectorDock); });
+    connect(m_timeline, &TimelineView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name); // for saveState(): never translated
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    m_sources = new SourcesView(&m_workspace.sourcesModel(), m_workspace.book(), m_actions->stream);
+    m_sourcesDock = addDock(u"sources"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    new DockTitle(m_sourcesDock); // the dock owns it
+    m_sourcesDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_1));
+
+    m_inspector = new Inspector;
+    m_inspectorDock = addDock(u"inspector"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspector->addTabs(new DockTitle(m_inspectorDock));
+    m_inspectorDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_2));
+    connect(m_inspectorDock, &QDockWidget::visibilityChanged, &m_inspectorPacer, &FramePacer::request);
+    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+
+    m_journal = new JournalView(&m_workspace.journal());
+    m_journalDock = addDock(u"journal"_s, tr("Journal"), m_journal, Qt::BottomDockWidgetArea);
+    m_journal->addControls(new DockTitle(m_journalDock));
+    m_journalDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_3));
+
+    connect(m_sources, &SourcesView::chosen, this, [this](const SourceChoice &choice) {
+        applyFilter();
+        refreshStreamActions();
+        m_journal->setSource(choice.source);
+    });
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Tool bar"), this);
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    bar->addAction(m_actions->addStream);
+    bar->addAction(m_actions->pauseTimeline);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_search = new SearchField(bar);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 42);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    bar->addWidget(m_search);
+    m_health = new HealthPill(m_workspace.health(), bar);
+    bar->addWidget(m_health);
+    addToolBar(Qt::TopToolBarArea, bar);
+    connect(m_search, &SearchField::searched, this, &MainWindow::applyFilter);
+    connect(m_search, &SearchField::left, m_timeline, [this] { m_timeline->setFocus(Qt::OtherFocusReason); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_counters = new StatusCounters(statusBar());
+    connect(m_counters, &StatusCounters::eventsClicked, this, [this] { openDock(m_sourcesDock); });
+    const auto showJournal = [this](const QSet<JournalKind> &kinds) {
+        openDock(m_journalDock);
+        m_journal->showKinds(kinds);
+    };
+    connect(m_counters, &StatusCounters::malformedClicked, this,
+            [showJournal] { showJournal({JournalKind::Malformed}); });
+    connect(m_counters, &StatusCounters::droppedClicked, this, [showJournal] { showJournal({JournalKind::Note}); });
+    connect(m_counters, &StatusCounters::lagClicked, m_timeline, &TimelineView::goToLiveEdge);
+    connect(m_counters, &StatusCounters::rowsClicked, m_timeline, &TimelineView::goToLiveEdge);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->addStream, &QAction::triggered, this, [this] { openAddStream(); });
+    connect(m_actions->startDemo, &QAction::triggered, this,
+            [this] { Q_EMIT demoWanted(!m_demoMenu->menuAction()->isVisible()); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->pauseTimeline, &QAction::toggled, this, &MainWindow::setTimelinePaused);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->liveEdge, &QAction::triggered, m_timeline, &TimelineView::goToLiveEdge);
+    for (QActionGroup *group : {m_actions->density, m_actions->order, m_actions->deletedLook, m_actions->appearance})
+        connect(group, &QActionGroup::triggered, this, &MainWindow::applyViewOptions);
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { cyclePanes(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { cyclePanes(-1); });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        auto *dialog = new ShortcutsDialog(m_actions->all(), listKeys(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::connectStreamActions()
+{
+    const SourceActions &stream = m_actions->stream;
+    connect(stream.pause, &QAction::triggered, this, [this] {
+        const Source *source = m_workspace.book().find(chosenStream());
+        if (source && source->activity.suspendedByUser)
+            m_workspace.resume(source->id);
+        else if (source)
+            m_workspace.suspend(source->id);
+    });
+    connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
+    connect(stream.changeToken, &QAction::triggered, this, &MainWindow::openTokenDialog);
+    connect(stream.remove, &QAction::triggered, this, [this] { m_workspace.removeStream(chosenStream()); });
+    connect(stream.copyAddress, &QAction::triggered, this, [this] {
+        if (const Source *source = m_workspace.book().find(chosenStream()))
+            QGuiApplication::clipboard()->setText(streamAddress(source->setup.options).toString(QUrl::FullyEncoded));
+    });
+    SourceBook &book = m_workspace.book();
+    connect(&book, &SourceBook::stateChanged, this, &MainWindow::refreshStreamActions);
+    connect(&book, &SourceBook::stateChanged, this, &MainWindow::refreshCentre);
+    connect(&book, &SourceBook::added, this, &MainWindow::refreshCentre);
+    connect(&book, &SourceBook::removed, this, &MainWindow::refreshCentre);
+}
+
+void MainWindow::restore()
+{
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(QSize(1400, 900).boundedTo(room));
+    const WindowPlacement placement = m_parts.settings->placement();
+    if (!placement.geometry.isEmpty())
+        restoreGeometry(placement.geometry);
+    if (placement.state.isEmpty() || !restoreState(placement.state)) {
+        resizeDocks({m_sourcesDock, m_inspectorDock}, {220, 352}, Qt::Horizontal);
+        resizeDocks({m_journalDock}, {148}, Qt::Vertical);
+        m_inspectorDock->setVisible(width() >= roomForInspector); // else the rows would have none
+    }
+    const ViewOptions view = m_parts.settings->viewOptions();
+    checkByKey(m_actions->density, view.density.toLatin1());
+    checkByKey(m_actions->order, view.order.toLatin1());
+    checkByKey(m_actions->deletedLook, view.deletedLook.toLatin1());
+    checkByKey(m_actions->appearance, view.appearance.toLatin1());
+    applyViewOptions();
+}
+
+void MainWindow::savePlacement()
+{
+    m_parts.settings->setPlacement({saveGeometry(), saveState()});
+}
+
+void MainWindow::applyViewOptions()
+{
+    const QByteArray density = checkedKey(m_actions->density);
+    const QByteArray order = checkedKey(m_actions->order);
+    const QByteArray deleted = checkedKey(m_actions->deletedLook);
+    const QByteArray appearance = checkedKey(m_actions->appearance);
+    m_timeline->setCompact(density == "compact");
+    if (m_parts.settings->viewOptions().appearance.toLatin1() != appearance || appearance != toKey(Appearance::System))
+        applyAppearance(appearanceFromKey(appearance));
+    TimelineOptions options = m_workspace.timeline().store().options();
+    options.ordering = order == toKey(RowOrdering::Arrival) ? RowOrdering::Arrival : RowOrdering::Creation;
+    for (const DeletionStyle style : {DeletionStyle::Strike, DeletionStyle::Hide, DeletionStyle::Remove}) {
+        if (deleted == toKey(style))
+            options.deletions = style;
+    }
+    if (options != m_workspace.timeline().store().options())
+        m_workspace.timeline().setOptions(options);
+    m_parts.settings->setViewOptions({QString::fromLatin1(density), QString::fromLatin1(order),
+                                      QString::fromLatin1(deleted), QString::fromLatin1(appearance)});
+}
+
+QString MainWindow::filterTitle() const
+{
+    const SourceChoice choice = m_sources->choice();
+    if (const Source *source = m_workspace.book().find(choice.source))
+        return source->fullName();
+    return choice.server.isEmpty() ? tr("all sources") : displayHost(choice.server);
+}
+
+void MainWindow::applyFilter()
+{
+    m_workspace.setFilter(m_sources->choice(), m_search->text());
+    m_search->showProblems(m_workspace.timeline().filter().problems());
+    //: heading above the timeline; %1 says of which sources
+    m_timelineTitle->setText(tr("Timeline · %1").arg(filterTitle()));
+    refreshCentre();
+}
+
+void MainWindow::refreshCentre()
+{
+    const std::deque<Source> &sources = m_workspace.book().sources();
+    m_centre->setCurrentIndex(sources.empty() && m_workspace.timeline().store().count() == 0 ? 1 : 0);
+    const EmptyText empty = emptyText(sources, m_workspace.timeline().filter().hasTerms());
+    m_timeline->setEmptyText(empty.title, empty.hint);
+}
+
+void MainWindow::showCurrentRow()
+{
+    const std::optional<RowId> current = m_timeline->currentRow();
+    if (!m_inspectorDock->isVisible())
+        return;
+    const TimelineModel &model = m_workspace.timeline();
+    const auto slot = current ? model.store().rows().find(*current) : std::nullopt;
+    if (slot)
+        m_inspector->showRow(inspect(model.store(), *slot));
+    else if (!m_inspector->row() || current)
+        m_inspector->clear(); // a row that was dropped from the timeline stays inspectable until another is chosen
+}
+
+void MainWindow::tick()
+{
+    m_workspace.tick();
+    m_counters->show(m_workspace.counters());
+}
+
+SourceId MainWindow::chosenStream() const
+{
+    return m_sources->choice().source;
+}
+
+void MainWindow::refreshStreamActions()
+{
+    const Source *source = m_workspace.book().find(chosenStream());
+    const SourceActions &stream = m_actions->stream;
+    for (QAction *action : {stream.pause, stream.retry, stream.changeToken, stream.copyAddress, stream.remove})
+        action->setEnabled(source != nullptr);
+    const bool suspended = source && source->activity.suspendedByUser;
+    stream.pause->setText(suspended ? tr("&Resume the stream") : tr("&Pause the stream"));
+    stream.pause->setIcon(symbolIcon(suspended ? Symbol::Resume : Symbol::Pause));
+    const SessionState state = source ? source->activity.state : SessionState::Live;
+    stream.retry->setEnabled(state == SessionState::Failed || state == SessionState::Waiting);
+}
+
+void MainWindow::setTimelinePaused(bool paused)
+{
+    m_timeline->setPaused(paused);
+    m_actions->pauseTimeline->setText(paused ? tr("&Resume the timeline") : tr("&Pause the timeline"));
+    m_actions->pauseTimeline->setIconText(paused ? tr("Resume") : tr("Pause"));
+    m_actions->pauseTimeline->setIcon(symbolIcon(paused ? Symbol::Resume : Symbol::Pause));
+}
+
+void MainWindow::setDemoRunning(bool running)
+{
+    m_demoMenu->menuAction()->setVisible(running);
+    m_actions->startDemo->setText(running ? tr("Stop the &demo") : tr("Start the &demo"));
+}
+
+void MainWindow::openDock(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise(); // it may be one of several tabs
+    dock->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::cyclePanes(int step)
+{
+    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_journal, m_search};
+    erase_if(panes, [](QWidget *pane) { return !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        QWidget *focus
+            = QGuiApplication::focusObject() ? qobject_cast<QWidget *>(QGuiApplication::focusObject()) : nullptr;
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    const qsizetype next = (at + step + panes.size()) % panes.size();
+    panes[next]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::openAddStream(const QString &instance)
+{
+    auto *dialog
+        = new AddStreamDialog({m_parts.lookup, m_parts.makeFactory, m_parts.ioThread, &m_workspace.book()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!instance.trimmed().isEmpty())
+        dialog->setInstance(instance);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SourceId id = m_workspace.addStream(dialog->setup(), dialog->keepsToken());
+        m_sources->choose(id);
+    });
+    dialog->open();
+}
+
+void MainWindow::openTokenDialog()
+{
+    const Source *source = m_workspace.book().find(chosenStream());
+    if (!source)
+        return;
+    auto *dialog = new TokenDialog(source->fullName(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = source->id] { m_workspace.changeToken(id, dialog->token(), dialog->keepsToken()); });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    savePlacement();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    tick();
+    m_tick.start();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        if (isMinimized())
+            m_tick.stop(); // nobody sees the figures
+        else if (isVisible())
+            m_tick.start();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace thumpline

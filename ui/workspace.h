@@ -1,0 +1,96 @@
+#pragma once
+
+#include "account/credential_store.h"
+#include "diagnosis/journal.h"
+#include "timeline/timeline_model.h"
+#include "ui/health_book.h"
+#include "ui/journal_model.h"
+#include "ui/rate_meter.h"
+#include "ui/session_feed.h"
+#include "ui/settings.h"
+#include "ui/source_book.h"
+#include "ui/sources_model.h"
+#include "ui/status_counters.h"
+#include "ui/timeline_adapter.h"
+
+#include <QObject>
+
+namespace thumpline {
+
+/// Everything that the window shows, without a widget: sources, timeline, journal, health, and what brings them news.
+///
+/// Thread: GUI. Does not own its parts, which outlive it.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Parts
+    {
+        SessionControl *control = nullptr;
+        RecordQueue *queue = nullptr;
+        CredentialStore *credentials = nullptr;
+        Settings *settings = nullptr;
+        std::shared_ptr<Clock> clock {};
+        TimelineOptions timeline {};
+    };
+    explicit Workspace(const Parts &parts, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Adds the streams of the last time; each one's token is read from the keyring first.
+    void restoreSources();
+    /// `keepToken`: the token goes into the keyring, under a new name.
+    SourceId addStream(SourceSetup setup, bool keepToken);
+    void removeStream(const SourceId &id);
+    void changeToken(const SourceId &id, const Secret &token, bool keepToken);
+    void suspend(const SourceId &id);
+    void resume(const SourceId &id);
+    /// Removes the demo's streams, and nothing else.
+    void removeDemo();
+
+    /// Shows only what the choice and the text let pass.
+    void setFilter(const SourceChoice &choice, const QString &text);
+
+    /// Brings what follows the clock up to date; to be called once a second while the window is seen.
+    void tick();
+    [[nodiscard]] WindowCounters counters() const;
+    [[nodiscard]] qint64 events() const { return m_events; }
+    [[nodiscard]] qint64 droppedUpdates() const { return m_dropped; }
+
+    [[nodiscard]] SourceBook &book() { return m_book; }
+    [[nodiscard]] SourcesModel &sourcesModel() { return m_sourcesModel; }
+    [[nodiscard]] TimelineModel &timeline() { return m_timeline; }
+    [[nodiscard]] JournalModel &journal() { return m_journalModel; }
+    [[nodiscard]] HealthBook &health() { return m_health; }
+    [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
+
+    /// A line of the program's own in the journal.
+    void note(const SourceId &source, const QString &sentence);
+
+private:
+    void take(std::span<const SessionRecord> records);
+    void writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows);
+    void saveSources();
+    void storeToken(const SourceId &id, const QString &key, const Secret &token);
+    void forgetToken(const QString &key);
+    [[nodiscard]] QString nameOf(const SourceId &id) const;
+    [[nodiscard]] QSet<SourceId> streamsOf(const QUrl &server) const;
+
+    Parts m_parts;
+    SourceBook m_book;
+    SourcesModel m_sourcesModel;
+    TimelineStore m_store;
+    TimelineModel m_timeline;
+    TimelineAdapter m_adapter;
+    Journal m_journal {};
+    JournalModel m_journalModel {};
+    HealthBook m_health {};
+    RateMeter m_rate {};
+    std::vector<TimelineInput> m_inputs {}; // of the batch at hand; kept for its memory
+    qint64 m_events = 0;
+    qint64 m_malformed = 0;
+    qint64 m_dropped = 0;
+    int m_restoring = 0; // tokens that are still to come: until then the stored list is not overwritten
+    SessionFeed m_feed; // last: it may call take() as soon as it is there
+};
+
+} // namespace thumpline
