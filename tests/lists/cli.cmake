@@ -12,3 +12,5 @@ thumpline_test(unit/instance_address LINKS thumpline_account)
 thumpline_test(integration/instance_lookup
     SOURCES integration/raw_server.cpp integration/raw_server.h
     LINKS thumpline_account thumpline_demo)
+thumpline_test(unit/readable_lines LINKS thumpline_cli)
+thumpline_test(unit/translations LINKS thumpline_cli)
