@@ -2,6 +2,665 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>thumpline::AboutDialog</name>
+    <message>
+        <source>About Thumpline</source>
+        <translation>Über Thumpline</translation>
+    </message>
+    <message>
+        <source>Thumpline %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Thumpline %1</translation>
+    </message>
+    <message>
+        <source>Shows a Mastodon stream as it really is: what arrives, how it arrives, and when and why it stops.</source>
+        <translation>Zeigt einen Mastodon-Stream so, wie er wirklich ist: was ankommt, wie es ankommt, und wann und warum es aufhört.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, simdjson, gumbo, zstd and QtKeychain.</source>
+        <extracomment>%1 is the version of the Qt library</extracomment>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Gemacht mit Qt %1, simdjson, gumbo, zstd und QtKeychain.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AddStreamDialog</name>
+    <message>
+        <source>Add stream</source>
+        <translation>Stream hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>&amp;Instanz:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system keyring</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>T&amp;oken:</source>
+        <translation>T&amp;oken:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>how events come: the program decides</extracomment>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Server-sent events (SSE)</source>
+        <translation>Server-Sent Events (SSE)</translation>
+    </message>
+    <message>
+        <source>Transpo&amp;rt:</source>
+        <translation>Übe&amp;rtragung:</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Automatic, by the server&apos;s version</source>
+        <translation>Automatisch, nach der Version des Servers</translation>
+    </message>
+    <message>
+        <source>One for all streams (Mastodon 3.3 and later)</source>
+        <translation>Eine für alle Streams (ab Mastodon 3.3)</translation>
+    </message>
+    <message>
+        <source>One for each stream (any version)</source>
+        <translation>Eine für jeden Stream (jede Version)</translation>
+    </message>
+    <message>
+        <source>How many connections the streams of this instance share</source>
+        <translation>Wie viele Verbindungen sich die Streams dieser Instanz teilen</translation>
+    </message>
+    <message>
+        <source>&amp;WebSocket connections:</source>
+        <translation>&amp;WebSocket-Verbindungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream</source>
+        <translation>Stream &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Opens the stream once and shows each step of the connection</source>
+        <translation>Öffnet den Stream einmal und zeigt jeden Schritt der Verbindung</translation>
+    </message>
+    <message>
+        <source>pasted from the instance&apos;s settings, under Development</source>
+        <translation>aus den Einstellungen der Instanz, unter Entwicklung</translation>
+    </message>
+    <message>
+        <source>Left empty: the token that %1 uses.</source>
+        <extracomment>%1 is a stream: user · WebSocket</extracomment>
+        <translation>Leer gelassen: das Token, das %1 benutzt.</translation>
+    </message>
+    <message>
+        <source>This instance wants a token for every stream.</source>
+        <translation>Diese Instanz verlangt für jeden Stream ein Token.</translation>
+    </message>
+    <message>
+        <source>Left empty: public streams only, where the instance allows it.</source>
+        <translation>Leer gelassen: nur öffentliche Streams, wo die Instanz es erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is stored in the system keyring, never in this program&apos;s settings.</source>
+        <translation>Es liegt im Schlüsselbund des Systems, nie in den Einstellungen dieses Programms.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory and forgotten when Thumpline is closed.</source>
+        <translation>Es bleibt im Arbeitsspeicher und ist vergessen, sobald Thumpline geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>WebSocket: this instance offers no SSE.</source>
+        <translation>WebSocket: Diese Instanz bietet kein SSE.</translation>
+    </message>
+    <message>
+        <source>SSE where the instance has it: its heartbeats can be seen, so that a silent connection is noticed. Else WebSocket.</source>
+        <translation>SSE, wo die Instanz es hat: Seine Herzschläge sind sichtbar, sodass eine stumme Verbindung auffällt. Sonst WebSocket.</translation>
+    </message>
+    <message>
+        <source>This instance offers no SSE.</source>
+        <translation>Diese Instanz bietet kein SSE.</translation>
+    </message>
+    <message>
+        <source>One HTTP connection for each stream.</source>
+        <translation>Eine HTTP-Verbindung für jeden Stream.</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the server can&apos;t be seen; Thumpline sends its own.</source>
+        <translation>Herzschläge des Servers sind nicht sichtbar; Thumpline sendet eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ArrivalView</name>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>not believable</source>
+        <comment>a date</comment>
+        <translation>unglaubwürdig</translation>
+    </message>
+    <message>
+        <source>As the author&apos;s server claims</source>
+        <translation>Laut dem Server des Autors</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>When the deletion arrived</source>
+        <translation>Wann die Löschung ankam</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Umschlag</translation>
+    </message>
+    <message>
+        <source>The streams that the WebSocket&apos;s frame named</source>
+        <translation>Die Streams, die der Frame des WebSockets nannte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>the identifier of a status or notification</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 bytes of payload</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 Byte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Something in the payload that was read around</source>
+        <translation>Etwas in den Nutzdaten, um das herumgelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 after the first</source>
+        <extracomment>behind the first arrival; %1 is a short duration with its sign</extracomment>
+        <translation>%1 nach dem ersten</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <extracomment>fetched afterwards, because the stream was interrupted</extracomment>
+        <translation>nachgeholt</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <extracomment>how many streams brought a row</extracomment>
+        <translation>Streams</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n Weg</numerusform>
+            <numerusform>%n Wege</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CloseReasonText</name>
+    <message>
+        <source>If you run this server: the proxy has to pass /api/v1/streaming on to the streaming service.</source>
+        <translation>Falls du diesen Server betreibst: Der Proxy muss /api/v1/streaming an den Streaming-Dienst weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>Die Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the stream, its hashtag or its list.</source>
+        <translation>Den Stream, seinen Hashtag oder seine Liste prüfen.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or paste another token.</source>
+        <translation>Neu anmelden oder ein anderes Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
+        <translation>Nichts zu tun: Es wird wieder versucht. Am Zustand des Servers ist zu sehen, wann er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
+        <translation>An diesen Server wird nichts gesendet. Das Zertifikat steht in den Einzelheiten; bitte die Administration des Servers benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Probably the streaming service or a proxy in front of it was restarted, or a time limit of the proxy ran out.</source>
+        <translation>Vermutlich wurde der Streaming-Dienst oder ein Proxy davor neu gestartet, oder eine Zeitgrenze des Proxys lief ab.</translation>
+    </message>
+    <message>
+        <source>Probably bot protection in front of the server.</source>
+        <translation>Vermutlich ein Bot-Schutz vor dem Server.</translation>
+    </message>
+    <message>
+        <source>The name of the server was not found.</source>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A typing error in the name, or no working name service on this network.</source>
+        <translation>Ein Tippfehler im Namen, oder die Namensauflösung funktioniert in diesem Netz nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether other sites can be reached.</source>
+        <translation>Den Namen prüfen, und ob andere Seiten erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: the service is down, or the port is wrong.</source>
+        <translation>Dort lauscht nichts: Der Dienst ist ausgefallen, oder der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>If you run this server: is the service up?</source>
+        <translation>Falls du diesen Server betreibst: Läuft der Dienst?</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Die Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The server took the request and never answered.</source>
+        <translation>Der Server nahm die Anfrage an und hat nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>An overloaded server, or a proxy that holds the answer back.</source>
+        <translation>Ein überlasteter Server, oder ein Proxy, der die Antwort zurückhält.</translation>
+    </message>
+    <message>
+        <source>If you run this server: turn buffering and compression off for /api/v1/streaming.</source>
+        <translation>Falls du diesen Server betreibst: Pufferung und Kompression für /api/v1/streaming abschalten.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>A firewall on the way, or the server’s machine is down.</source>
+        <translation>Eine Firewall auf dem Weg, oder der Rechner des Servers ist aus.</translation>
+    </message>
+    <message>
+        <source>This machine has no network.</source>
+        <translation>Dieser Rechner hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>The stream comes back by itself when the network does.</source>
+        <translation>Der Stream kommt von selbst zurück, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid today.</source>
+        <translation>Das Zertifikat des Servers ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>It has expired, or the clock of this machine is wrong.</source>
+        <translation>Es ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
+        <translation>Eine falsche Adresse, ein Fehler in der Einrichtung des Servers, oder eine Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody this machine trusts.</source>
+        <translation>Das Zertifikat des Servers stammt von niemandem, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
+        <translation>Ein selbst ausgestelltes Zertifikat, oder jemand, der in diesem Netz mitliest.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port.</source>
+        <translation>Der Server spricht an diesem Port kein TLS.</translation>
+    </message>
+    <message>
+        <source>Check the address: http or https, and the port.</source>
+        <translation>Die Adresse prüfen: http oder https, und den Port.</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The server wants a token for this stream.</source>
+        <translation>Der Server verlangt für diesen Stream ein Token.</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open no stream without one.</source>
+        <translation>Server ab Mastodon 4.2 öffnen ohne Token keinen Stream.</translation>
+    </message>
+    <message>
+        <source>Sign in to this server, or paste a token.</source>
+        <translation>Bei diesem Server anmelden oder ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The token does not allow this stream.</source>
+        <translation>Das Token erlaubt diesen Stream nicht.</translation>
+    </message>
+    <message>
+        <source>It lacks a scope that this stream needs.</source>
+        <translation>Ihm fehlt eine Berechtigung, die dieser Stream braucht.</translation>
+    </message>
+    <message>
+        <source>Sign in again, with the scope “read”.</source>
+        <translation>Neu anmelden, mit der Berechtigung „read“.</translation>
+    </message>
+    <message>
+        <source>This list does not belong to the account of the token, or is gone.</source>
+        <translation>Diese Liste gehört nicht dem Konto des Tokens, oder es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the list.</source>
+        <translation>Die Liste prüfen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token.</source>
+        <translation>Der Server nimmt das Token nicht an.</translation>
+    </message>
+    <message>
+        <source>It is wrong or has expired, or access was revoked.</source>
+        <translation>Es ist falsch oder abgelaufen, oder der Zugriff wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The server answered the WebSocket handshake with a page (status %1).</source>
+        <translation>Der Server beantwortete den WebSocket-Handshake mit einer Seite (Status %1).</translation>
+    </message>
+    <message>
+        <source>The proxy in front of it does not pass WebSocket on.</source>
+        <translation>Der Proxy davor reicht WebSocket nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Try server-sent events. If you run this server: pass the headers Upgrade and Connection on.</source>
+        <translation>Server-Sent Events versuchen. Falls du diesen Server betreibst: die Kopfzeilen Upgrade und Connection weiterreichen.</translation>
+    </message>
+    <message>
+        <source>The server did not take the request for a WebSocket (status %1).</source>
+        <translation>Der Server nahm die Anfrage nach einem WebSocket nicht an (Status %1).</translation>
+    </message>
+    <message>
+        <source>Probably the proxy in front of it does not pass WebSocket on.</source>
+        <translation>Vermutlich reicht der Proxy davor WebSocket nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The server says that there is nothing to come back for (status %1).</source>
+        <translation>Der Server sagt, dass es hier nichts mehr zu holen gibt (Status %1).</translation>
+    </message>
+    <message>
+        <source>The server does not understand this request (status %1).</source>
+        <translation>Der Server versteht diese Anfrage nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>Access is forbidden (status %1).</source>
+        <translation>Der Zugriff ist verboten (Status %1).</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to let streaming clients through.</source>
+        <translation>Die Administration des Servers bitten, Streaming-Programme durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The account, or everybody from here, may not use this stream.</source>
+        <translation>Das Konto, oder alle von hier, dürfen diesen Stream nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator.</source>
+        <translation>Die Administration des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>There is no streaming at this address (status %1).</source>
+        <translation>Unter dieser Adresse gibt es kein Streaming (Status %1).</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass it on, or this server offers no streaming.</source>
+        <translation>Der Proxy reicht es nicht weiter, oder dieser Server bietet kein Streaming.</translation>
+    </message>
+    <message>
+        <source>The server does not know this stream (status %1).</source>
+        <translation>Der Server kennt diesen Stream nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
+        <translation>Diesen Stream gibt es hier nicht, sein Hashtag fehlt, oder die Liste ist nicht deine.</translation>
+    </message>
+    <message>
+        <source>The request was turned away (status %1).</source>
+        <translation>Die Anfrage wurde abgewiesen (Status %1).</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in (status %1).</source>
+        <translation>Der Proxy dieses Netzes verlangt eine Anmeldung (Status %1).</translation>
+    </message>
+    <message>
+        <source>Set user and password of the proxy in the system’s settings.</source>
+        <translation>Benutzername und Passwort des Proxys in den Systemeinstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>This server is gone for good (status %1).</source>
+        <translation>Diesen Server gibt es nicht mehr (Status %1).</translation>
+    </message>
+    <message>
+        <source>Has it moved? Look for its new address.</source>
+        <translation>Ist er umgezogen? Nach seiner neuen Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>The server was asked too often (status %1).</source>
+        <translation>Der Server wurde zu oft gefragt (Status %1).</translation>
+    </message>
+    <message>
+        <source>A rate limit, shared with everything that uses this token or this address.</source>
+        <translation>Eine Mengenbegrenzung, gemeinsam mit allem, was dieses Token oder diese Adresse benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it waits as long as the server asks for.</source>
+        <translation>Nichts zu tun: Es wird so lange gewartet, wie der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server (status %1).</source>
+        <translation>Im Server ist etwas schiefgegangen (Status %1).</translation>
+    </message>
+    <message>
+        <source>The proxy does not reach the streaming service (status %1).</source>
+        <translation>Der Proxy erreicht den Streaming-Dienst nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>The streaming service is down or being restarted.</source>
+        <translation>Der Streaming-Dienst ist ausgefallen oder wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections now (status %1).</source>
+        <translation>Der Server nimmt gerade keine Verbindungen mehr an (Status %1).</translation>
+    </message>
+    <message>
+        <source>Maintenance, overload, or a limit of connections.</source>
+        <translation>Wartung, Überlast oder eine Begrenzung der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The streaming service does not answer the proxy (status %1).</source>
+        <translation>Der Streaming-Dienst antwortet dem Proxy nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>The streaming service hangs or is overloaded.</source>
+        <translation>Der Streaming-Dienst hängt oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The network in front of the server does not reach it (status %1).</source>
+        <translation>Das Netz vor dem Server erreicht ihn nicht (Status %1).</translation>
+    </message>
+    <message>
+        <source>A status that Cloudflare gives: the server behind it is down or does not answer.</source>
+        <translation>Ein Status von Cloudflare: Der Server dahinter ist ausgefallen oder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 instead of a stream.</source>
+        <translation>Der Server antwortete mit Status %1 statt mit einem Stream.</translation>
+    </message>
+    <message>
+        <source>The server turned the subscription down.</source>
+        <translation>Der Server lehnte das Abonnement ab.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a stream.</source>
+        <translation>Statt eines Streams kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
+        <translation>Die Anmeldeseite dieses Netzes, oder ein Proxy, der Streams nicht weiterreicht.</translation>
+    </message>
+    <message>
+        <source>Open the server in a browser. If you run it: the proxy has to pass /api/v1/streaming on.</source>
+        <translation>Den Server im Browser öffnen. Falls du ihn betreibst: Der Proxy muss /api/v1/streaming weiterreichen.</translation>
+    </message>
+    <message>
+        <source>The answer is no event stream.</source>
+        <translation>Die Antwort ist kein Ereignisstrom.</translation>
+    </message>
+    <message>
+        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
+        <translation>Ein Proxy, der Antworten komprimiert oder ersetzt, oder ein anderes Programm unter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another place (status %1).</source>
+        <translation>Der Server verweist an einen anderen Ort (Status %1).</translation>
+    </message>
+    <message>
+        <source>It has moved, or the address is not exactly the one it uses.</source>
+        <translation>Er ist umgezogen, oder die Adresse ist nicht genau die, die er benutzt.</translation>
+    </message>
+    <message>
+        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
+        <translation>Das Ziel steht in den Einzelheiten. Das Token wurde nicht dorthin gesendet; wenn du ihm vertraust, füge es als Server hinzu.</translation>
+    </message>
+    <message>
+        <source>The server sends us to another place.</source>
+        <translation>Der Server verweist an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The server said that it is going away.</source>
+        <translation>Der Server hat angekündigt, dass er aufhört.</translation>
+    </message>
+    <message>
+        <source>The server or a proxy is being stopped or restarted.</source>
+        <translation>Der Server oder ein Proxy wird angehalten oder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream.</source>
+        <translation>Der Server hat den Stream beendet.</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>Die Verbindung wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The connection was reset.</source>
+        <translation>Die Verbindung wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
+        <translation>Der Streaming-Dienst wurde abgeschossen, oder eine Firewall oder ein Proxy auf dem Weg beendete die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The connection had gone silent and was given up.</source>
+        <translation>Die Verbindung war verstummt und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Probably a NAT or firewall dropped the connection without telling either end.</source>
+        <translation>Vermutlich hat ein NAT oder eine Firewall die Verbindung fallen lassen, ohne es einer Seite zu sagen.</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket: it did not understand us (code %1).</source>
+        <translation>Der Server schloss den WebSocket: Er verstand uns nicht (Code %1).</translation>
+    </message>
+    <message>
+        <source>This is a mistake in one of the two programs. Please report it.</source>
+        <translation>Das ist ein Fehler in einem der beiden Programme. Bitte melden.</translation>
+    </message>
+    <message>
+        <source>The WebSocket was closed because of text that is not valid (code %1).</source>
+        <translation>Der WebSocket wurde wegen ungültigen Textes geschlossen (Code %1).</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket by its rules (code %1).</source>
+        <translation>Der Server schloss den WebSocket nach seinen Regeln (Code %1).</translation>
+    </message>
+    <message>
+        <source>The WebSocket was closed because a message was too big (code %1).</source>
+        <translation>Der WebSocket wurde wegen einer zu großen Nachricht geschlossen (Code %1).</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket because of trouble of its own (code %1).</source>
+        <translation>Der Server schloss den WebSocket wegen eigener Schwierigkeiten (Code %1).</translation>
+    </message>
+    <message>
+        <source>An error in the server, a restart, or a gateway that lost it.</source>
+        <translation>Ein Fehler im Server, ein Neustart, oder ein Gateway, das ihn verloren hat.</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket (code %1).</source>
+        <translation>Der Server schloss den WebSocket (Code %1).</translation>
+    </message>
+    <message>
+        <source>The stream broke the rules of its protocol.</source>
+        <translation>Der Stream brach die Regeln seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>A mistake in the server or in a proxy on the way.</source>
+        <translation>Ein Fehler im Server oder in einem Proxy auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>What answers there is no web server, or speaks TLS where plain HTTP was asked.</source>
+        <translation>Was dort antwortet, ist kein Webserver, oder spricht TLS, wo einfaches HTTP gefragt war.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 It had been open for %2.</source>
+        <extracomment>%1 is a sentence on how a connection ended, %2 how long it had been open: &quot;4 min 12 s&quot;</extracomment>
+        <translation>%1 Sie war %2 lang offen.</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <extracomment>%1 is a sentence on how a connection ended, %2 the server&apos;s own words about it</extracomment>
+        <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CommandLine</name>
     <message>
         <source>There is no such command; there are: %1. See: thumpline --help</source>
@@ -235,6 +894,73 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ConnectionTestView</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <comment>connection test</comment>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>Connection is open already</source>
+        <comment>connection test</comment>
+        <translation>Die Verbindung steht schon</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>connection test</comment>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <comment>connection test</comment>
+        <extracomment>%1 is a protocol version: TLS 1.3</extracomment>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1)</source>
+        <comment>connection test</comment>
+        <translation>Verschlüsselt (%1)</translation>
+    </message>
+    <message>
+        <source>Answered (HTTP %1)</source>
+        <comment>connection test</comment>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>Beantwortet (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>connection test</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Switched to WebSocket</source>
+        <comment>connection test</comment>
+        <translation>Zu WebSocket gewechselt</translation>
+    </message>
+    <message>
+        <source>First byte of the stream</source>
+        <comment>connection test</comment>
+        <translation>Erstes Byte des Streams</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <comment>connection test</comment>
+        <translation>Erster Herzschlag</translation>
+    </message>
+    <message>
+        <source>The stream is open.</source>
+        <translation>Der Stream ist offen.</translation>
+    </message>
+    <message>
+        <source>Connected, but the stream did not begin. A proxy in front of the server may hold it back.</source>
+        <translation>Verbunden, aber der Stream begann nicht. Vielleicht hält ihn ein Proxy vor dem Server zurück.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DecodeCommand</name>
     <message>
         <source>Can&apos;t open %1: %2.</source>
@@ -262,15 +988,55 @@
     </message>
 </context>
 <context>
+    <name>thumpline::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>&amp;Demo</translation>
+    </message>
+    <message>
+        <source>&amp;End all faults</source>
+        <translation>Alle Störungen &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <comment>rate of the demo</comment>
+        <translation>Nichts geschieht</translation>
+    </message>
+    <message>
+        <source>What happens to open &amp;streams</source>
+        <translation>Was mit offenen &amp;Streams geschieht</translation>
+    </message>
+    <message>
+        <source>How streams are ser&amp;ved</source>
+        <translation>&amp;Wie Streams ausgeliefert werden</translation>
+    </message>
+    <message>
+        <source>What the next &amp;connection is answered</source>
+        <translation>Was die nächste &amp;Verbindung zur Antwort bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>The whole &amp;instance</source>
+        <translation>Die ganze &amp;Instanz</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DemoServerCommand</name>
     <message>
         <source>Port %1 is in use already: choose another one, or leave --port out for any free one.</source>
-        <translation>Port %1 ist schon belegt: einen anderen wählen oder --port weglassen, dann wird ein freier genommen.</translation>
+        <translation>Port %1 ist schon belegt: einen anderen wählen, oder --port weglassen für irgendeinen freien.</translation>
     </message>
     <message>
         <source>Can&apos;t listen on port %1 (%2): choose another one, or leave --port out for any free one.</source>
         <extracomment>%2 is the system&apos;s own word for what went wrong</extracomment>
-        <translation>Port %1 lässt sich nicht öffnen (%2): einen anderen wählen oder --port weglassen, dann wird ein freier genommen.</translation>
+        <translation>Auf Port %1 lässt sich nicht lauschen (%2): einen anderen wählen, oder --port weglassen für irgendeinen freien.</translation>
     </message>
     <message>
         <source>opens everything</source>
@@ -278,11 +1044,11 @@
     </message>
     <message>
         <source>opens all but notifications</source>
-        <translation>öffnet alles außer Benachrichtigungen</translation>
+        <translation>öffnet alles außer Mitteilungen</translation>
     </message>
     <message>
         <source>opens notifications only</source>
-        <translation>öffnet nur Benachrichtigungen</translation>
+        <translation>öffnet nur Mitteilungen</translation>
     </message>
     <message>
         <source>opens no stream</source>
@@ -294,7 +1060,7 @@
     </message>
     <message>
         <source>lists them (GET), injects one (POST), clears them (DELETE)</source>
-        <translation>nennt sie (GET), löst eine aus (POST), beendet sie (DELETE)</translation>
+        <translation>zählt sie auf (GET), löst eine aus (POST), beendet sie (DELETE)</translation>
     </message>
 </context>
 <context>
@@ -307,6 +1073,34 @@
         <source>Hide %1</source>
         <extracomment>accessible name of a button; %1 is a panel&apos;s name</extracomment>
         <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a stretch of time in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a stretch of time in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a stretch of time in minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a stretch of time in hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a stretch of time in days</extracomment>
+        <translation>%1 T</translation>
     </message>
 </context>
 <context>
@@ -454,6 +1248,438 @@
     <message>
         <source>“%1” is no transport: any, sse or websocket.</source>
         <translation>„%1“ ist keine Übertragung: any, sse oder websocket.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthGraph</name>
+    <message>
+        <source>Latency of the last samples</source>
+        <translation>Latenz der letzten Abfragen</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthPill</name>
+    <message>
+        <source>No health yet</source>
+        <translation>Noch kein Zustand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 the state of its service</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of the service, %2 how fast it answered</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Health of the streaming service: %1</source>
+        <translation>Zustand des Streaming-Dienstes: %1</translation>
+    </message>
+    <message>
+        <source>Health of the streaming service: click for the last samples</source>
+        <translation>Zustand des Streaming-Dienstes: klicken für die letzten Abfragen</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service shows here once a stream is added</source>
+        <translation>Hier erscheint der Zustand des Streaming-Dienstes, sobald ein Stream hinzugefügt ist</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthPopup</name>
+    <message>
+        <source>Health of the streaming services</source>
+        <translation>Zustand der Streaming-Dienste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>%1: how fast the last answer came; %2: the usual</extracomment>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <translation>%1 (Median %2)</translation>
+    </message>
+    <message>
+        <source>none in the last day</source>
+        <translation>keines am letzten Tag</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>%1: what was wrong; %2: a time</extracomment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>Letztes Problem</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthTexts</name>
+    <message>
+        <source>OK</source>
+        <comment>health</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <comment>health</comment>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>health: this server has no such check</comment>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>A cache answered, not the service</source>
+        <translation>Ein Cache hat geantwortet, nicht der Dienst</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>HTTP-Status %1</translation>
+    </message>
+    <message>
+        <source>It answered “%1”</source>
+        <extracomment>%1 is the start of what the server sent instead of OK</extracomment>
+        <translation>Die Antwort war „%1“</translation>
+    </message>
+    <message>
+        <source>No answer (%1)</source>
+        <extracomment>%1 is a technical reason, in English</extracomment>
+        <translation>Keine Antwort (%1)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n day(s)</source>
+        <extracomment>of a certificate</extracomment>
+        <translation>
+            <numerusform>noch %n Tag gültig</numerusform>
+            <numerusform>noch %n Tage gültig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InspectionTexts</name>
+    <message>
+        <source>This event can&apos;t be used: %1 (at byte %2).</source>
+        <extracomment>%1 is the reason in English, %2 a number of bytes</extracomment>
+        <translation>Dieses Ereignis ist unbrauchbar: %1 (bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>This event can&apos;t be used: %1.</source>
+        <extracomment>%1 is the reason in English</extracomment>
+        <translation>Dieses Ereignis ist unbrauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>Thumpline does not know events named “%1”; nothing of it was lost.</source>
+        <extracomment>%1 is the name of the event</extracomment>
+        <translation>Thumpline kennt keine Ereignisse namens „%1“; nichts davon ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InstanceField</name>
+    <message>
+        <source>mastodon.example, @me@mastodon.example or an address</source>
+        <translation>mastodon.example, @ich@mastodon.example oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Any server that speaks the Mastodon streaming API.</source>
+        <translation>Jeder Server, der die Streaming-API von Mastodon spricht.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 did not say what it is. Its streams may work all the same.</source>
+        <translation>%1 hat nicht gesagt, was es ist. Seine Streams funktionieren vielleicht trotzdem.</translation>
+    </message>
+    <message>
+        <source>SSE and WebSocket</source>
+        <translation>SSE und WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket only</source>
+        <translation>nur WebSocket</translation>
+    </message>
+    <message>
+        <source>wants a token</source>
+        <translation>verlangt ein Token</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InstanceLookup</name>
+    <message>
+        <source>It answered, but not as a Mastodon instance does.</source>
+        <translation>Es kam eine Antwort, aber nicht wie von einer Mastodon-Instanz.</translation>
+    </message>
+    <message>
+        <source>It answered with the HTTP status %1.</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>Die Antwort hatte den HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name.</source>
+        <translation>Es gibt keinen Server dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It refused the connection.</source>
+        <translation>Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it speaks no TLS.</source>
+        <translation>Das Zertifikat ist ungültig, oder dort wird kein TLS gesprochen.</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>Dieser Rechner hat kein Netz.</translation>
+    </message>
+    <message>
+        <source>It redirects to where Thumpline does not go.</source>
+        <translation>Die Umleitung führt dorthin, wohin Thumpline nicht geht.</translation>
+    </message>
+    <message>
+        <source>There was no answer that can be used.</source>
+        <translation>Es gab keine brauchbare Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::Journal</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>No sign of life for %1; the next heartbeat is overdue.</source>
+        <translation>Seit %1 kein Lebenszeichen; der nächste Herzschlag ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No sign of life for %1: this connection is given up.</source>
+        <translation>Seit %1 kein Lebenszeichen: Diese Verbindung wird aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The stream was stopped.</source>
+        <translation>Der Stream wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Connecting, attempt %1.</source>
+        <extracomment>%1 counts the attempts, from 2 on</extracomment>
+        <translation>Verbindet, Versuch %1.</translation>
+    </message>
+    <message>
+        <source>Connecting again.</source>
+        <translation>Verbindet erneut.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 by server-sent events.</source>
+        <extracomment>%1 is a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>Verbindet mit %1 über Server-Sent Events.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 by WebSocket.</source>
+        <translation>Verbindet mit %1 über WebSocket.</translation>
+    </message>
+    <message>
+        <source>The stream is alive: a sign of life came after %1.</source>
+        <translation>Der Stream lebt: Nach %1 kam ein Lebenszeichen.</translation>
+    </message>
+    <message>
+        <source>The stream is live, %1 after connecting began.</source>
+        <translation>Der Stream ist live, %1 nach Beginn des Verbindens.</translation>
+    </message>
+    <message>
+        <source>The server opened the stream and closed it at once, several times.</source>
+        <translation>Der Server öffnete den Stream mehrmals und schloss ihn gleich wieder.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again would not help.</source>
+        <translation>%1 Ein neuer Versuch würde nicht helfen.</translation>
+    </message>
+    <message>
+        <source>It does not know this stream, a hashtag is missing, or the list is not yours.</source>
+        <translation>Er kennt diesen Stream nicht, ein Hashtag fehlt, oder die Liste ist nicht deine.</translation>
+    </message>
+    <message>
+        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
+        <translation>Den Stream prüfen; bei einem alten Server einen Stream je WebSocket wählen.</translation>
+    </message>
+    <message>
+        <source>%1 Waiting for the network.</source>
+        <extracomment>%1 is one or two sentences on how a connection ended</extracomment>
+        <translation>%1 Wartet auf das Netz.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <translation>Neuer Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <extracomment>%1 is one or two sentences on how a connection ended, %2 like &quot;3 s&quot;</extracomment>
+        <translation>%1 Neuer Versuch in %2.</translation>
+    </message>
+    <message>
+        <source>An event “%1” could not be read.</source>
+        <extracomment>%1 is the name of an event, as &quot;update&quot;</extracomment>
+        <translation>Ein Ereignis „%1“ war nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Before it, %n more.</source>
+        <extracomment>%1 is a sentence on one event, %n the number of those since the last such entry</extracomment>
+        <translation>
+            <numerusform>%1 Davor %n weiteres.</numerusform>
+            <numerusform>%1 Davor %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mistake in the server, or a damaged connection. The stream goes on.</source>
+        <translation>Ein Fehler im Server oder eine beschädigte Verbindung. Der Stream läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in the %1 without a connection.</source>
+        <translation>In den %1 ohne Verbindung wurde nichts verpasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; nothing is missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Beitrag aus den %1 ohne Verbindung wurde nachgeholt; nichts fehlt.</numerusform>
+            <numerusform>%n Beiträge aus den %1 ohne Verbindung wurden nachgeholt; nichts fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 may be missing: what came without a connection could not be fetched.</source>
+        <translation>Bis zu %1 können fehlen: Was ohne Verbindung kam, ließ sich nicht nachholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; more may be missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Beitrag aus den %1 ohne Verbindung wurde nachgeholt; weitere können fehlen.</numerusform>
+            <numerusform>%n Beiträge aus den %1 ohne Verbindung wurden nachgeholt; weitere können fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>Eine Zeile von %n Byte wurde übersprungen: Sie ist länger, als ein Ereignis sein darf.</numerusform>
+            <numerusform>Eine Zeile von %n Byte wurde übersprungen: Sie ist länger, als ein Ereignis sein darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An event of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>Ein Ereignis von %n Byte wurde übersprungen: Es ist länger, als ein Ereignis sein darf.</numerusform>
+            <numerusform>Ein Ereignis von %n Byte wurde übersprungen: Es ist länger, als ein Ereignis sein darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the stream are no valid text and were replaced.</source>
+        <translation>
+            <numerusform>%n Stelle im Stream ist kein gültiger Text und wurde ersetzt.</numerusform>
+            <numerusform>%n Stellen im Stream sind kein gültiger Text und wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream ended in the middle of an event: its %n byte(s) are lost.</source>
+        <translation>
+            <numerusform>Der Stream endete mitten in einem Ereignis: Dessen %n Byte ist verloren.</numerusform>
+            <numerusform>Der Stream endete mitten in einem Ereignis: Dessen %n Byte sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came that are no event.</source>
+        <translation>
+            <numerusform>%n Nachricht kam, die kein Ereignis ist.</numerusform>
+            <numerusform>%n Nachrichten kamen, die keine Ereignisse sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binary message(s) came, where only text is due.</source>
+        <translation>
+            <numerusform>%n Binärnachricht kam, wo nur Text erlaubt ist.</numerusform>
+            <numerusform>%n Binärnachrichten kamen, wo nur Text erlaubt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server reports an error on the open connection: “%1”</source>
+        <translation>Der Server meldet einen Fehler auf der offenen Verbindung: „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not kept: they came faster than they could be shown.</source>
+        <translation>
+            <numerusform>%n Beitrag wurde nicht behalten: Er kam schneller, als er gezeigt werden konnte.</numerusform>
+            <numerusform>%n Beiträge wurden nicht behalten: Sie kamen schneller, als sie gezeigt werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is well; it answered within %2.</source>
+        <extracomment>%1 is a host, %2 like &quot;40 ms&quot;</extracomment>
+        <translation>Dem Streaming-Dienst von %1 geht es gut; er antwortete innerhalb von %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says about its health is a stored copy.</source>
+        <translation>Was %1 über seinen Zustand sagt, ist eine gespeicherte Kopie.</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 answers, but not as it should.</source>
+        <translation>Der Streaming-Dienst von %1 antwortet, aber nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is down.</source>
+        <translation>Der Streaming-Dienst von %1 ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the health of its streaming service.</source>
+        <translation>%1 gibt über den Zustand seines Streaming-Dienstes keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Das Netz ist zurück.</translation>
+    </message>
+    <message>
+        <source>This machine has lost its network.</source>
+        <translation>Dieser Rechner hat sein Netz verloren.</translation>
+    </message>
+    <message>
+        <source>This machine went to sleep.</source>
+        <translation>Dieser Rechner ging schlafen.</translation>
+    </message>
+    <message>
+        <source>This machine woke up: streams connect again.</source>
+        <translation>Dieser Rechner ist aufgewacht: Die Streams verbinden sich neu.</translation>
     </message>
 </context>
 <context>
@@ -645,6 +1871,157 @@
     </message>
 </context>
 <context>
+    <name>thumpline::NotificationText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <extracomment>%1 is the name of an account, as in all sentences of this group</extracomment>
+        <translation>%1 hat dich erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 posted</source>
+        <translation>%1 hat etwas veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 boosted your status</source>
+        <translation>%1 hat deinen Beitrag geteilt</translation>
+    </message>
+    <message>
+        <source>%1 followed you</source>
+        <translation>%1 folgt dir</translation>
+    </message>
+    <message>
+        <source>%1 asks to follow you</source>
+        <translation>%1 möchte dir folgen</translation>
+    </message>
+    <message>
+        <source>%1 favourited your status</source>
+        <translation>%1 hat deinen Beitrag favorisiert</translation>
+    </message>
+    <message>
+        <source>A poll that you made or voted in has ended</source>
+        <translation>Eine Umfrage, die du gestartet oder bei der du abgestimmt hast, ist zu Ende</translation>
+    </message>
+    <message>
+        <source>%1 edited a status that you boosted or answered</source>
+        <translation>%1 hat einen Beitrag bearbeitet, den du geteilt oder beantwortet hast</translation>
+    </message>
+    <message>
+        <source>%1 signed up</source>
+        <translation>%1 hat sich registriert</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <extracomment>%1 reports, %2 is reported</extracomment>
+        <translation>%1 hat %2 gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 reported an account</source>
+        <translation>%1 hat ein Konto gemeldet</translation>
+    </message>
+    <message>
+        <source>Relationships were severed</source>
+        <translation>Beziehungen wurden getrennt</translation>
+    </message>
+    <message>
+        <source>The moderators sent you a warning</source>
+        <translation>Die Moderation hat dich verwarnt</translation>
+    </message>
+    <message>
+        <source>%1 quoted your status</source>
+        <translation>%1 hat deinen Beitrag zitiert</translation>
+    </message>
+    <message>
+        <source>%1 edited a status that you quoted</source>
+        <translation>%1 hat einen Beitrag bearbeitet, den du zitiert hast</translation>
+    </message>
+    <message>
+        <source>%1 added you to the collection “%2”</source>
+        <extracomment>%2 is the name of a collection of accounts</extracomment>
+        <translation>%1 hat dich zur Sammlung „%2“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 changed the collection “%2” that you are in</source>
+        <translation>%1 hat die Sammlung „%2“ geändert, in der du bist</translation>
+    </message>
+    <message>
+        <source>%1 reacted to your status with %2</source>
+        <extracomment>%2 is an emoji</extracomment>
+        <translation>%1 hat mit %2 auf deinen Beitrag reagiert</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 ist zu %2 umgezogen</translation>
+    </message>
+    <message>
+        <source>Notification of the type “%1”</source>
+        <translation>Mitteilung der Art „%1“</translation>
+    </message>
+    <message>
+        <source>%1: notification of the type “%2”</source>
+        <translation>%1: Mitteilung der Art „%2“</translation>
+    </message>
+    <message>
+        <source>The administrators blocked %1: relationships were severed</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Die Administration hat %1 gesperrt: Beziehungen wurden getrennt</translation>
+    </message>
+    <message>
+        <source>You blocked %1: relationships were severed</source>
+        <translation>Du hast %1 gesperrt: Beziehungen wurden getrennt</translation>
+    </message>
+    <message>
+        <source>The moderators suspended %1: relationships were severed</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>Die Moderation hat %1 gesperrt: Beziehungen wurden getrennt</translation>
+    </message>
+    <message>
+        <source>Relationships with %1 were severed</source>
+        <translation>Beziehungen zu %1 wurden getrennt</translation>
+    </message>
+    <message>
+        <source>The moderators disabled your account</source>
+        <translation>Die Moderation hat dein Konto deaktiviert</translation>
+    </message>
+    <message>
+        <source>The moderators marked some of your statuses as sensitive</source>
+        <translation>Die Moderation hat einige deiner Beiträge mit einer Inhaltswarnung versehen</translation>
+    </message>
+    <message>
+        <source>The moderators deleted some of your statuses</source>
+        <translation>Die Moderation hat einige deiner Beiträge gelöscht</translation>
+    </message>
+    <message>
+        <source>The moderators mark your statuses as sensitive from now on</source>
+        <translation>Die Moderation versieht deine Beiträge ab jetzt mit einer Inhaltswarnung</translation>
+    </message>
+    <message>
+        <source>The moderators limited your account</source>
+        <translation>Die Moderation hat dein Konto eingeschränkt</translation>
+    </message>
+    <message>
+        <source>The moderators suspended your account</source>
+        <translation>Die Moderation hat dein Konto gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n Follower</numerusform>
+            <numerusform>%n Follower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed account(s)</source>
+        <translation>
+            <numerusform>%n gefolgtes Konto</numerusform>
+            <numerusform>%n gefolgte Konten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::OptionParser</name>
     <message>
         <source>See: %1</source>
@@ -808,6 +2185,11 @@
         <source>The streaming service is down.</source>
         <translation>Der Streaming-Dienst ist ausgefallen.</translation>
     </message>
+    <message>
+        <source>first heartbeat after %1</source>
+        <extracomment>of a server; %1 is a time like &quot;15.0 s&quot;</extracomment>
+        <translation>erster Herzschlag nach %1</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::Quantities</name>
@@ -862,6 +2244,14 @@
         <source>unknown event: %1</source>
         <translation>unbekanntes Ereignis: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>[%n attachment(s)]</source>
+        <extracomment>behind the text of a status; %n is a number of pictures, videos and sounds</extracomment>
+        <translation>
+            <numerusform>[%n Anhang]</numerusform>
+            <numerusform>[%n Anhänge]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::Recording</name>
@@ -875,10 +2265,257 @@
     </message>
 </context>
 <context>
+    <name>thumpline::RelativeTime</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RowReader</name>
+    <message>
+        <source>%1 boosted</source>
+        <extracomment>%1 is the name of who boosted</extracomment>
+        <translation>%1 hat geteilt</translation>
+    </message>
+    <message>
+        <source>continues a thread</source>
+        <translation>setzt einen Thread fort</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1 is the handle of the account that wrote the other status</extracomment>
+        <translation>als Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>in reply to another status</source>
+        <translation>als Antwort auf einen anderen Beitrag</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation with %1 and %n other(s)</source>
+        <extracomment>%1 is a list of names, %n how many accounts beside them</extracomment>
+        <translation>
+            <numerusform>Unterhaltung mit %1 und %n weiteren Person</numerusform>
+            <numerusform>Unterhaltung mit %1 und %n weiteren Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>Unterhaltung mit %1</translation>
+    </message>
+    <message>
+        <source>It has no message.</source>
+        <translation>Sie enthält keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Event “%1” that can&apos;t be used</source>
+        <extracomment>%1 is the technical name of an event, as &quot;update&quot;</extracomment>
+        <translation>Unbrauchbares Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>Unknown event “%1”</source>
+        <translation>Unbekanntes Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>It has no payload.</source>
+        <translation>Es hat keine Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>duration</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>duration</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>about %1 missing here</source>
+        <extracomment>%1 is a time, as &quot;3 min&quot;: what was posted in it is not in the timeline</extracomment>
+        <translation>hier fehlen etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 missing here: %n status(es)</source>
+        <translation>
+            <numerusform>hier fehlen etwa %1: %n Beitrag</numerusform>
+            <numerusform>hier fehlen etwa %1: %n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 interrupted, nothing is missing</source>
+        <extracomment>%1 is a time, as &quot;3 min&quot;: the stream was away for it, nothing is missing any more</extracomment>
+        <translation>%1 unterbrochen, nichts fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) recovered</source>
+        <translation>
+            <numerusform>%n Beitrag nachgeholt</numerusform>
+            <numerusform>%n Beiträge nachgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: arrived at %4</source>
+        <extracomment>One line a source: %1 host, %2 stream, %3 transport, %4 time of day</extracomment>
+        <translation>%1 · %2 · %3: angekommen um %4</translation>
+    </message>
+    <message>
+        <source>deleted at %1</source>
+        <translation>gelöscht um %1</translation>
+    </message>
+    <message>
+        <source>the boosted status was deleted at %1</source>
+        <translation>der geteilte Beitrag wurde um %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>the status was deleted at %1</source>
+        <translation>der Beitrag wurde um %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>edited at %1</source>
+        <translation>bearbeitet um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n frühere Fassung</numerusform>
+            <numerusform>%n frühere Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recovered after a gap</source>
+        <translation>nach einer Lücke nachgeholt</translation>
+    </message>
+    <message>
+        <source>the boosted status could not be read</source>
+        <translation>der geteilte Beitrag war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it says it is of %1</source>
+        <translation>laut eigener Angabe von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be read</source>
+        <translation>
+            <numerusform>%n Feld war nicht lesbar</numerusform>
+            <numerusform>%n Felder waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <extracomment>%1 is the text of the warning; the content behind it is not read out</extracomment>
+        <translation>Inhaltswarnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll with %n option(s)</source>
+        <translation>
+            <numerusform>Umfrage mit %n Antwort</numerusform>
+            <numerusform>Umfrage mit %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes another status</source>
+        <translation>zitiert einen anderen Beitrag</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>public, but not listed</source>
+        <translation>öffentlich, aber nicht gelistet</translation>
+    </message>
+    <message>
+        <source>for followers only</source>
+        <translation>nur für Follower</translation>
+    </message>
+    <message>
+        <source>for those mentioned only</source>
+        <translation>nur für Erwähnte</translation>
+    </message>
+    <message>
+        <source>for this instance only</source>
+        <translation>nur für diese Instanz</translation>
+    </message>
+    <message>
+        <source>for a list only</source>
+        <translation>nur für eine Liste</translation>
+    </message>
+    <message>
+        <source>for mutual followers only</source>
+        <translation>nur bei gegenseitigem Folgen</translation>
+    </message>
+    <message>
+        <source>visibility unknown</source>
+        <translation>Sichtbarkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>visibility “%1”</source>
+        <extracomment>%1 is a technical word of the server</extracomment>
+        <translation>Sichtbarkeit „%1“</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::RunCommandText</name>
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>Es gibt keine Anzeige für das Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Im Terminal zum Beispiel: thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -991,6 +2628,416 @@
     </message>
 </context>
 <context>
+    <name>thumpline::StatusCounters</name>
+    <message>
+        <source>Events in a second, over the last ten, of all sources. Click for the sources.</source>
+        <translation>Ereignisse je Sekunde aller Quellen, über die letzten zehn. Klicken für die Quellen.</translation>
+    </message>
+    <message>
+        <source>Events whose payload could not be used. They are in the timeline. Click for the journal.</source>
+        <translation>Ereignisse mit unbrauchbaren Nutzdaten. Sie stehen in der Timeline. Klicken für das Journal.</translation>
+    </message>
+    <message>
+        <source>Updates that were left out because the window could not keep up. Deletions, edits and notifications are never left out. Click for the journal.</source>
+        <translation>Neue Beiträge, die ausgelassen wurden, weil das Fenster nicht mitkam. Löschungen, Bearbeitungen und Mitteilungen werden nie ausgelassen. Klicken für das Journal.</translation>
+    </message>
+    <message>
+        <source>How long events have waited in this program before they were shown. Click for the newest row.</source>
+        <translation>Wie lange Ereignisse in diesem Programm warteten, bis sie gezeigt wurden. Klicken für die neueste Zeile.</translation>
+    </message>
+    <message>
+        <source>Rows in the timeline, and the memory that the whole program uses. Click for the newest row.</source>
+        <translation>Zeilen in der Timeline und der Arbeitsspeicher des ganzen Programms. Klicken für die neueste Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <extracomment>%1 is a number with decimals</extracomment>
+        <translation>%1 Ereignisse/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n fehlerhaft</numerusform>
+            <numerusform>%n fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>updates</comment>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lag %1 s</source>
+        <extracomment>%1 is a number with decimals; s are seconds</extracomment>
+        <translation>Verzug %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StatusLayout</name>
+    <message>
+        <source>Filtered: %1</source>
+        <extracomment>%1 is a list of titles of the reader&apos;s own filters</extracomment>
+        <translation>Gefiltert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n Anhang</numerusform>
+            <numerusform>%n Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>eine Umfrage</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>what a content warning covers</comment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what a content warning covers</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hides the content (Space)</source>
+        <translation>Verbirgt den Inhalt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Shows the content (Space)</source>
+        <translation>Zeigt den Inhalt (Leertaste)</translation>
+    </message>
+    <message>
+        <source>… shortened: Enter shows all of it</source>
+        <translation>… gekürzt: Eingabe zeigt alles</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which is not what its text says</source>
+        <extracomment>%1 is a host name; the link&apos;s own text names another one</extracomment>
+        <translation>Führt zu %1, was nicht dem Text entspricht</translation>
+    </message>
+    <message>
+        <source>Leads to %1, whose letters look like others</source>
+        <extracomment>%1 is a host name in its technical form (xn--…)</extracomment>
+        <translation>Führt zu %1, dessen Zeichen anderen ähneln</translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere than it seems to</source>
+        <translation>ein Link führt woandershin, als es scheint</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attachment(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Anhang</numerusform>
+            <numerusform>und %n weitere Anhänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>media</comment>
+        <translation>heikel</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described</source>
+        <extracomment>%n is how many of the attachments have a description</extracomment>
+        <translation>
+            <numerusform>%n mit Beschreibung</numerusform>
+            <numerusform>%n mit Beschreibung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more option(s)</source>
+        <translation>
+            <numerusform>und %n weitere Antwort</numerusform>
+            <numerusform>und %n weitere Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>mehrere Antworten möglich</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>poll</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>offen bis %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>poll</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the quoted status was deleted</source>
+        <translation>der zitierte Beitrag wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>the quoted status could not be read</source>
+        <translation>der zitierte Beitrag war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>quotes a status that was not sent along</source>
+        <translation>zitiert einen Beitrag, der nicht mitgesendet wurde</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author has not agreed yet</source>
+        <translation>zitiert einen Beitrag; Zustimmung steht noch aus</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author did not agree</source>
+        <translation>zitiert einen Beitrag; die Zustimmung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author no longer agrees</source>
+        <translation>zitiert einen Beitrag; die Zustimmung wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>quotes a status that you may not see</source>
+        <translation>zitiert einen Beitrag, den du nicht sehen darfst</translation>
+    </message>
+    <message>
+        <source>quotes an account that you blocked</source>
+        <translation>zitiert ein Konto, das du blockiert hast</translation>
+    </message>
+    <message>
+        <source>quotes an account of a host that you blocked</source>
+        <translation>zitiert ein Konto eines Servers, den du blockiert hast</translation>
+    </message>
+    <message>
+        <source>quotes an account that you muted</source>
+        <translation>zitiert ein Konto, das du stummgeschaltet hast</translation>
+    </message>
+    <message>
+        <source>quotes a status; its state is “%1”</source>
+        <extracomment>%1 is a technical word of the server</extracomment>
+        <translation>zitiert einen Beitrag; sein Stand ist „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StreamChooser</name>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Only posts with &amp;media</source>
+        <translation>Nur Beiträge mit &amp;Medien</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>&amp;Stream:</translation>
+    </message>
+    <message>
+        <source>In the API: %1</source>
+        <extracomment>tool tip of a kind of stream; %1 is the name that the API uses
+----------
+below the choice of a stream; %1 is the name that the API uses</extracomment>
+        <translation>In der API: %1</translation>
+    </message>
+    <message>
+        <source>Everything public that the instance knows</source>
+        <translation>Alles Öffentliche, das die Instanz kennt</translation>
+    </message>
+    <message>
+        <source>Public posts of this instance</source>
+        <translation>Öffentliche Beiträge dieser Instanz</translation>
+    </message>
+    <message>
+        <source>Public posts of other instances</source>
+        <translation>Öffentliche Beiträge anderer Instanzen</translation>
+    </message>
+    <message>
+        <source>Everything public, local-only posts too</source>
+        <translation>Alles Öffentliche, auch nur lokale Beiträge</translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation>Ein Hashtag</translation>
+    </message>
+    <message>
+        <source>A hashtag, posts of this instance</source>
+        <translation>Ein Hashtag, Beiträge dieser Instanz</translation>
+    </message>
+    <message>
+        <source>My home timeline and notifications</source>
+        <translation>Meine Startseite und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>My notifications</source>
+        <translation>Meine Mitteilungen</translation>
+    </message>
+    <message>
+        <source>One of my lists</source>
+        <translation>Eine meiner Listen</translation>
+    </message>
+    <message>
+        <source>My direct messages</source>
+        <translation>Meine Direktnachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag:</source>
+        <translation>&amp;Hashtag:</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Liste:</translation>
+    </message>
+    <message>
+        <source>one word, with or without #</source>
+        <translation>ein Wort, mit oder ohne #</translation>
+    </message>
+    <message>
+        <source>what ends the address of the list&apos;s page</source>
+        <translation>womit die Adresse der Listenseite endet</translation>
+    </message>
+    <message>
+        <source>Type the hashtag to follow.</source>
+        <translation>Den Hashtag eingeben, dem gefolgt werden soll.</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>Ein Hashtag ist ein Wort aus Buchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Type the list&apos;s number: it ends the address of the list&apos;s page.</source>
+        <translation>Die Nummer der Liste eingeben: Mit ihr endet die Adresse der Listenseite.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s number has letters and digits only.</source>
+        <translation>Die Nummer einer Liste besteht nur aus Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TimelineFilter</name>
+    <message>
+        <source>“%1” finds nothing. There are: %2.</source>
+        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
+        <translation>„%1“ findet nichts. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Noch nichts angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <extracomment>%n rows came above the reader&apos;s place since the time %1</extracomment>
+        <translation>
+            <numerusform>%n neue seit %1</numerusform>
+            <numerusform>%n neue seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the newest row (Home)</source>
+        <translation>Geht zur neuesten Zeile (Pos1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message>
+        <source>No row matches the search</source>
+        <translation>Keine Zeile passt zur Suche</translation>
+    </message>
+    <message>
+        <source>Nothing to show of these sources</source>
+        <translation>Von diesen Quellen gibt es nichts zu zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden.</source>
+        <translation>
+            <numerusform>%n Zeile ist verborgen.</numerusform>
+            <numerusform>%n Zeilen sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to status</source>
+        <translation>Link zum Beitrag kopieren</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>Auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the content</source>
+        <translation>Inhalt zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>Token ändern</translation>
+    </message>
+    <message>
+        <source>The new token for %1. The stream connects again with it.</source>
+        <extracomment>%1 is a stream: user · WebSocket · mastodon.example</extracomment>
+        <translation>Das neue Token für %1. Der Stream verbindet sich damit neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system keyring</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::TokenSource</name>
     <message>
         <source>The token file can&apos;t be read: %1</source>
@@ -1027,15 +3074,6 @@
 </context>
 <context>
     <name>thumpline::WatchSummary</name>
-    <message>
-        <source>reason unknown</source>
-        <translation>Grund unbekannt</translation>
-    </message>
-    <message>
-        <source>The stream %1 has failed for good: %2</source>
-        <extracomment>%1 is a stream&apos;s name, %2 a short technical reason like &quot;http status 401: Invalid access token&quot;</extracomment>
-        <translation>Der Stream %1 ist endgültig gescheitert: %2</translation>
-    </message>
     <message>
         <source>state</source>
         <translation>Zustand</translation>
@@ -1097,6 +3135,11 @@
         <extracomment>of the streaming service; the numbers of answers of each kind</extracomment>
         <translation>Zustand: in Ordnung %1, beeinträchtigt %2, ausgefallen %3</translation>
     </message>
+    <message>
+        <source>The stream %1 has failed for good. %2</source>
+        <extracomment>%1 is a stream&apos;s name, %2 says why in whole sentences</extracomment>
+        <translation>Der Stream %1 ist endgültig gescheitert. %2</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::WebSocketRecording</name>
@@ -1123,6 +3166,61 @@
     <message>
         <source>Line %1: the server says: %2</source>
         <translation>Zeile %1: Der Server sagt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WelcomeView</name>
+    <message>
+        <source>No stream yet</source>
+        <translation>Noch kein Stream</translation>
+    </message>
+    <message>
+        <source>Thumpline shows what a Mastodon instance streams: every event as it comes, how it comes, and when and why it stops.</source>
+        <translation>Thumpline zeigt, was eine Mastodon-Instanz streamt: jedes Ereignis, wie es kommt, und wann und warum es aufhört.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>&amp;Demo starten</translation>
+    </message>
+    <message>
+        <source>mastodon.example</source>
+        <translation>mastodon.example</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>A&amp;nsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream…</source>
+        <translation>Stream &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>See it work</source>
+        <translation>In Aktion sehen</translation>
+    </message>
+    <message>
+        <source>An instance with invented people runs inside this program. Nothing leaves this computer.</source>
+        <translation>Im Programm läuft eine Instanz mit erfundenen Leuten. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Look at an instance</source>
+        <translation>Eine Instanz ansehen</translation>
+    </message>
+    <message>
+        <source>Its public posts, if it shows them to everybody.</source>
+        <translation>Ihre öffentlichen Beiträge, wenn sie die allen zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose exactly</source>
+        <translation>Genau auswählen</translation>
+    </message>
+    <message>
+        <source>Any stream, over SSE or WebSocket, with a token of yours.</source>
+        <translation>Jeder Stream, über SSE oder WebSocket, mit deinem Token.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>thumpline::ArrivalView</name>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthTexts</name>
+    <message numerus="yes">
+        <source>valid for %n day(s)</source>
+        <extracomment>of a certificate</extracomment>
+        <translation>
+            <numerusform>valid for %n day</numerusform>
+            <numerusform>valid for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::Journal</name>
+    <message numerus="yes">
+        <source>%1 Before it, %n more.</source>
+        <extracomment>%1 is a sentence on one event, %n the number of those since the last such entry</extracomment>
+        <translation>
+            <numerusform>%1 Before it, %n more.</numerusform>
+            <numerusform>%1 Before it, %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; nothing is missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n post of the %1 without a connection was fetched; nothing is missing.</numerusform>
+            <numerusform>%n posts of the %1 without a connection were fetched; nothing is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; more may be missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n post of the %1 without a connection was fetched; more may be missing.</numerusform>
+            <numerusform>%n posts of the %1 without a connection were fetched; more may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>A line of %n byte was skipped: it is longer than any event may be.</numerusform>
+            <numerusform>A line of %n bytes was skipped: it is longer than any event may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An event of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>An event of %n byte was skipped: it is longer than any event may be.</numerusform>
+            <numerusform>An event of %n bytes was skipped: it is longer than any event may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the stream are no valid text and were replaced.</source>
+        <translation>
+            <numerusform>%n place in the stream is no valid text and was replaced.</numerusform>
+            <numerusform>%n places in the stream are no valid text and were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream ended in the middle of an event: its %n byte(s) are lost.</source>
+        <translation>
+            <numerusform>The stream ended in the middle of an event: its %n byte is lost.</numerusform>
+            <numerusform>The stream ended in the middle of an event: its %n bytes are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came that are no event.</source>
+        <translation>
+            <numerusform>%n message came that is no event.</numerusform>
+            <numerusform>%n messages came that are no events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binary message(s) came, where only text is due.</source>
+        <translation>
+            <numerusform>%n binary message came, where only text is due.</numerusform>
+            <numerusform>%n binary messages came, where only text is due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not kept: they came faster than they could be shown.</source>
+        <translation>
+            <numerusform>%n post was not kept: it came faster than it could be shown.</numerusform>
+            <numerusform>%n posts were not kept: they came faster than they could be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::JournalView</name>
     <message numerus="yes">
         <source>%n kind(s)</source>
@@ -30,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>thumpline::NotificationText</name>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>%n follower</numerusform>
+            <numerusform>%n followers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed account(s)</source>
+        <translation>
+            <numerusform>%n followed account</numerusform>
+            <numerusform>%n followed accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ProbeFindings</name>
     <message numerus="yes">
         <source>%1 brought %n malformed event(s).</source>
@@ -41,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ReadableLines</name>
+    <message numerus="yes">
+        <source>[%n attachment(s)]</source>
+        <extracomment>behind the text of a status; %n is a number of pictures, videos and sounds</extracomment>
+        <translation>
+            <numerusform>[%n attachment]</numerusform>
+            <numerusform>[%n attachments]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::Recording</name>
     <message numerus="yes">
         <source>%n more fault(s) not told one by one.</source>
@@ -48,6 +173,59 @@
         <translation>
             <numerusform>%n more fault not told one by one.</numerusform>
             <numerusform>%n more faults not told one by one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RowReader</name>
+    <message numerus="yes">
+        <source>Conversation with %1 and %n other(s)</source>
+        <extracomment>%1 is a list of names, %n how many accounts beside them</extracomment>
+        <translation>
+            <numerusform>Conversation with %1 and %n other</numerusform>
+            <numerusform>Conversation with %1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 missing here: %n status(es)</source>
+        <translation>
+            <numerusform>about %1 missing here: %n status</numerusform>
+            <numerusform>about %1 missing here: %n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) recovered</source>
+        <translation>
+            <numerusform>%n status recovered</numerusform>
+            <numerusform>%n statuses recovered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be read</source>
+        <translation>
+            <numerusform>%n field could not be read</numerusform>
+            <numerusform>%n fields could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll with %n option(s)</source>
+        <translation>
+            <numerusform>Poll with %n option</numerusform>
+            <numerusform>Poll with %n options</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +244,96 @@
         <translation>
             <numerusform>%n malformed</numerusform>
             <numerusform>%n malformed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StatusCounters</name>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n malformed</numerusform>
+            <numerusform>%n malformed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>updates</comment>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StatusLayout</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attachment(s)</source>
+        <translation>
+            <numerusform>and %n more attachment</numerusform>
+            <numerusform>and %n more attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described</source>
+        <extracomment>%n is how many of the attachments have a description</extracomment>
+        <translation>
+            <numerusform>%n described</numerusform>
+            <numerusform>%n described</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more option(s)</source>
+        <translation>
+            <numerusform>and %n more option</numerusform>
+            <numerusform>and %n more options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TimelineView</name>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <extracomment>%n rows came above the reader&apos;s place since the time %1</extracomment>
+        <translation>
+            <numerusform>%n new since %1</numerusform>
+            <numerusform>%n new since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden.</source>
+        <translation>
+            <numerusform>%n row is hidden.</numerusform>
+            <numerusform>%n rows are hidden.</numerusform>
         </translation>
     </message>
 </context>

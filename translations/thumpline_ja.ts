@@ -2,6 +2,664 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>thumpline::AboutDialog</name>
+    <message>
+        <source>About Thumpline</source>
+        <translation>Thumpline について</translation>
+    </message>
+    <message>
+        <source>Thumpline %1</source>
+        <extracomment>%1 is a version number</extracomment>
+        <translation>Thumpline %1</translation>
+    </message>
+    <message>
+        <source>Shows a Mastodon stream as it really is: what arrives, how it arrives, and when and why it stops.</source>
+        <translation>Mastodon のストリームをありのままに表示します。何がどのように届き、いつ、なぜ止まるのかがわかります。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, simdjson, gumbo, zstd and QtKeychain.</source>
+        <extracomment>%1 is the version of the Qt library</extracomment>
+        <translation>GNU General Public License バージョン 3 以降のもとで公開されている自由ソフトウェアです。Qt %1、simdjson、gumbo、zstd、QtKeychain を使用しています。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AddStreamDialog</name>
+    <message>
+        <source>Add stream</source>
+        <translation>ストリームを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>インスタンス(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system keyring</source>
+        <translation>システムのキーリングに保存する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken:</source>
+        <translation>トークン(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>how events come: the program decides</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Server-sent events (SSE)</source>
+        <translation>サーバー送信イベント (SSE)</translation>
+    </message>
+    <message>
+        <source>Transpo&amp;rt:</source>
+        <translation>通信方式(&amp;R):</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>詳細(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Automatic, by the server&apos;s version</source>
+        <translation>自動（サーバーのバージョンによる）</translation>
+    </message>
+    <message>
+        <source>One for all streams (Mastodon 3.3 and later)</source>
+        <translation>全ストリームで 1 本（Mastodon 3.3 以降）</translation>
+    </message>
+    <message>
+        <source>One for each stream (any version)</source>
+        <translation>ストリームごとに 1 本（全バージョン）</translation>
+    </message>
+    <message>
+        <source>How many connections the streams of this instance share</source>
+        <translation>このインスタンスのストリームが共有する接続の数</translation>
+    </message>
+    <message>
+        <source>&amp;WebSocket connections:</source>
+        <translation>WebSocket 接続(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream</source>
+        <translation>ストリームを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Opens the stream once and shows each step of the connection</source>
+        <translation>ストリームを一度開き、接続の各段階を表示します</translation>
+    </message>
+    <message>
+        <source>pasted from the instance&apos;s settings, under Development</source>
+        <translation>インスタンスの設定の「開発」から貼り付けます</translation>
+    </message>
+    <message>
+        <source>Left empty: the token that %1 uses.</source>
+        <extracomment>%1 is a stream: user · WebSocket</extracomment>
+        <translation>空欄の場合：%1 が使っているトークンを使います。</translation>
+    </message>
+    <message>
+        <source>This instance wants a token for every stream.</source>
+        <translation>このインスタンスでは、どのストリームにもトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Left empty: public streams only, where the instance allows it.</source>
+        <translation>空欄の場合：インスタンスが許可していれば公開ストリームのみ見られます。</translation>
+    </message>
+    <message>
+        <source>It is stored in the system keyring, never in this program&apos;s settings.</source>
+        <translation>システムのキーリングに保存され、このプログラムの設定には書き込まれません。</translation>
+    </message>
+    <message>
+        <source>It is kept in memory and forgotten when Thumpline is closed.</source>
+        <translation>メモリ上にだけ置かれ、Thumpline を閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>WebSocket: this instance offers no SSE.</source>
+        <translation>WebSocket：このインスタンスは SSE を提供していません。</translation>
+    </message>
+    <message>
+        <source>SSE where the instance has it: its heartbeats can be seen, so that a silent connection is noticed. Else WebSocket.</source>
+        <translation>インスタンスにあれば SSE を使います。ハートビートが見えるため、無応答の接続に気づけます。なければ WebSocket を使います。</translation>
+    </message>
+    <message>
+        <source>This instance offers no SSE.</source>
+        <translation>このインスタンスは SSE を提供していません。</translation>
+    </message>
+    <message>
+        <source>One HTTP connection for each stream.</source>
+        <translation>ストリームごとに HTTP 接続を 1 本使います。</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the server can&apos;t be seen; Thumpline sends its own.</source>
+        <translation>サーバーのハートビートは見えないため、Thumpline が自分で送ります。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ArrivalView</name>
+    <message>
+        <source>Arrival</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>not believable</source>
+        <comment>a date</comment>
+        <translation>信用できない日時</translation>
+    </message>
+    <message>
+        <source>As the author&apos;s server claims</source>
+        <translation>投稿者のサーバーの申告による</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>When the deletion arrived</source>
+        <translation>削除が届いた日時</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>エンベロープ</translation>
+    </message>
+    <message>
+        <source>The streams that the WebSocket&apos;s frame named</source>
+        <translation>WebSocket のフレームに記されたストリーム</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>the identifier of a status or notification</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 bytes of payload</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>ペイロード %1 バイト</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>Something in the payload that was read around</source>
+        <translation>ペイロード中で読み飛ばした箇所</translation>
+    </message>
+    <message>
+        <source>%1 after the first</source>
+        <extracomment>behind the first arrival; %1 is a short duration with its sign</extracomment>
+        <translation>最初の到着から %1</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <extracomment>fetched afterwards, because the stream was interrupted</extracomment>
+        <translation>補完</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <extracomment>how many streams brought a row</extracomment>
+        <translation>ストリーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <translation>
+            <numerusform>%n 経路</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CloseReasonText</name>
+    <message>
+        <source>If you run this server: the proxy has to pass /api/v1/streaming on to the streaming service.</source>
+        <translation>このサーバーの管理者の方へ：プロキシは /api/v1/streaming をストリーミングサービスへ渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>サーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the stream, its hashtag or its list.</source>
+        <translation>ストリーム、ハッシュタグ、リストを確認してください。</translation>
+    </message>
+    <message>
+        <source>Sign in again, or paste another token.</source>
+        <translation>もう一度サインインするか、別のトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
+        <translation>何もする必要はありません。再試行されます。復旧は稼働状態でわかります。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
+        <translation>このサーバーには何も送信しません。詳細にある証明書を確かめ、サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Probably the streaming service or a proxy in front of it was restarted, or a time limit of the proxy ran out.</source>
+        <translation>おそらく、ストリーミングサービスかその手前のプロキシが再起動したか、プロキシの制限時間が切れました。</translation>
+    </message>
+    <message>
+        <source>Probably bot protection in front of the server.</source>
+        <translation>おそらく、サーバーの手前のボット対策です。</translation>
+    </message>
+    <message>
+        <source>The name of the server was not found.</source>
+        <translation>サーバーの名前が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>A typing error in the name, or no working name service on this network.</source>
+        <translation>名前の打ち間違いか、このネットワークで名前解決が働いていません。</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether other sites can be reached.</source>
+        <translation>名前と、ほかのサイトに届くかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>サーバーが接続を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: the service is down, or the port is wrong.</source>
+        <translation>待ち受けているものがありません。サービスが停止しているか、ポートが違います。</translation>
+    </message>
+    <message>
+        <source>If you run this server: is the service up?</source>
+        <translation>このサーバーの管理者の方へ：サービスは動いていますか？</translation>
+    </message>
+    <message>
+        <source>There is no way to the server from this network.</source>
+        <translation>このネットワークからサーバーへの経路がありません。</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server took the request and never answered.</source>
+        <translation>サーバーは要求を受け取りましたが、応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>An overloaded server, or a proxy that holds the answer back.</source>
+        <translation>サーバーの過負荷か、応答を溜めるプロキシです。</translation>
+    </message>
+    <message>
+        <source>If you run this server: turn buffering and compression off for /api/v1/streaming.</source>
+        <translation>このサーバーの管理者の方へ：/api/v1/streaming のバッファリングと圧縮を切ってください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>A firewall on the way, or the server’s machine is down.</source>
+        <translation>途中のファイアウォールか、サーバー機の停止です。</translation>
+    </message>
+    <message>
+        <source>This machine has no network.</source>
+        <translation>このマシンはネットワークにつながっていません。</translation>
+    </message>
+    <message>
+        <source>The stream comes back by itself when the network does.</source>
+        <translation>ネットワークが戻れば、ストリームも自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is not valid today.</source>
+        <translation>サーバーの証明書は今日の日付では無効です。</translation>
+    </message>
+    <message>
+        <source>It has expired, or the clock of this machine is wrong.</source>
+        <translation>期限切れか、このマシンの時計が狂っています。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is for another name.</source>
+        <translation>サーバーの証明書は別の名前のものです。</translation>
+    </message>
+    <message>
+        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
+        <translation>アドレス違い、サーバーの設定の誤り、またはネットワークのログインページです。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody this machine trusts.</source>
+        <translation>サーバーの証明書の発行者は、このマシンが信頼する相手ではありません。</translation>
+    </message>
+    <message>
+        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
+        <translation>自己署名証明書か、このネットワークで盗み見る者がいます。</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port.</source>
+        <translation>サーバーはこのポートで TLS を話していません。</translation>
+    </message>
+    <message>
+        <source>Check the address: http or https, and the port.</source>
+        <translation>アドレスを確認してください：http か https か、ポートは正しいか。</translation>
+    </message>
+    <message>
+        <source>A secure connection could not be made.</source>
+        <translation>安全な接続を確立できませんでした。</translation>
+    </message>
+    <message>
+        <source>The server wants a token for this stream.</source>
+        <translation>サーバーはこのストリームにトークンを求めています。</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open no stream without one.</source>
+        <translation>Mastodon 4.2 以降のサーバーは、トークンなしではどのストリームも開きません。</translation>
+    </message>
+    <message>
+        <source>Sign in to this server, or paste a token.</source>
+        <translation>このサーバーにサインインするか、トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token does not allow this stream.</source>
+        <translation>トークンではこのストリームを開けません。</translation>
+    </message>
+    <message>
+        <source>It lacks a scope that this stream needs.</source>
+        <translation>このストリームに必要なスコープがありません。</translation>
+    </message>
+    <message>
+        <source>Sign in again, with the scope “read”.</source>
+        <translation>スコープ「read」でもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>This list does not belong to the account of the token, or is gone.</source>
+        <translation>このリストはトークンのアカウントのものではないか、もうありません。</translation>
+    </message>
+    <message>
+        <source>Check the list.</source>
+        <translation>リストを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token.</source>
+        <translation>サーバーがトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>It is wrong or has expired, or access was revoked.</source>
+        <translation>トークンが誤りか期限切れ、またはアクセスが取り消されています。</translation>
+    </message>
+    <message>
+        <source>The server answered the WebSocket handshake with a page (status %1).</source>
+        <translation>サーバーは WebSocket のハンドシェイクにページで応答しました（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The proxy in front of it does not pass WebSocket on.</source>
+        <translation>手前のプロキシが WebSocket を通していません。</translation>
+    </message>
+    <message>
+        <source>Try server-sent events. If you run this server: pass the headers Upgrade and Connection on.</source>
+        <translation>サーバー送信イベントを試してください。このサーバーの管理者の方へ：Upgrade と Connection ヘッダーを渡してください。</translation>
+    </message>
+    <message>
+        <source>The server did not take the request for a WebSocket (status %1).</source>
+        <translation>サーバーは WebSocket の要求を受け付けませんでした（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Probably the proxy in front of it does not pass WebSocket on.</source>
+        <translation>おそらく、手前のプロキシが WebSocket を通していません。</translation>
+    </message>
+    <message>
+        <source>The server says that there is nothing to come back for (status %1).</source>
+        <translation>サーバーは、もう何もないと言っています（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The server does not understand this request (status %1).</source>
+        <translation>サーバーはこの要求を理解できません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Access is forbidden (status %1).</source>
+        <translation>アクセスが禁じられています（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to let streaming clients through.</source>
+        <translation>ストリーミングクライアントを通すよう、サーバーの管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The account, or everybody from here, may not use this stream.</source>
+        <translation>このアカウント、またはここからの全員に、このストリームが許されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator.</source>
+        <translation>サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>There is no streaming at this address (status %1).</source>
+        <translation>このアドレスにストリーミングはありません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass it on, or this server offers no streaming.</source>
+        <translation>プロキシが渡していないか、このサーバーがストリーミングを提供していません。</translation>
+    </message>
+    <message>
+        <source>The server does not know this stream (status %1).</source>
+        <translation>サーバーはこのストリームを知りません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
+        <translation>そのようなストリームがないか、ハッシュタグがないか、リストがあなたのものではありません。</translation>
+    </message>
+    <message>
+        <source>The request was turned away (status %1).</source>
+        <translation>要求が退けられました（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network wants a sign-in (status %1).</source>
+        <translation>このネットワークのプロキシが認証を求めています（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Set user and password of the proxy in the system’s settings.</source>
+        <translation>システムの設定でプロキシのユーザー名とパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>This server is gone for good (status %1).</source>
+        <translation>このサーバーはもうありません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Has it moved? Look for its new address.</source>
+        <translation>移転したのかもしれません。新しいアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>The server was asked too often (status %1).</source>
+        <translation>サーバーへの要求が多すぎました（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>A rate limit, shared with everything that uses this token or this address.</source>
+        <translation>同じトークンや同じアドレスからの利用で共有される回数制限です。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it waits as long as the server asks for.</source>
+        <translation>何もする必要はありません。サーバーの求める間だけ待ちます。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server (status %1).</source>
+        <translation>サーバー内部で問題が起きました（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The proxy does not reach the streaming service (status %1).</source>
+        <translation>プロキシがストリーミングサービスに届きません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The streaming service is down or being restarted.</source>
+        <translation>ストリーミングサービスが停止しているか、再起動中です。</translation>
+    </message>
+    <message>
+        <source>The server takes no more connections now (status %1).</source>
+        <translation>サーバーは今、これ以上の接続を受け付けません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>Maintenance, overload, or a limit of connections.</source>
+        <translation>メンテナンス、過負荷、または接続数の制限です。</translation>
+    </message>
+    <message>
+        <source>The streaming service does not answer the proxy (status %1).</source>
+        <translation>ストリーミングサービスがプロキシに応答しません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>The streaming service hangs or is overloaded.</source>
+        <translation>ストリーミングサービスが固まっているか、過負荷です。</translation>
+    </message>
+    <message>
+        <source>The network in front of the server does not reach it (status %1).</source>
+        <translation>手前のネットワークがサーバーに届きません（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>A status that Cloudflare gives: the server behind it is down or does not answer.</source>
+        <translation>Cloudflare のステータスです。背後のサーバーが停止しているか、応答していません。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1 instead of a stream.</source>
+        <translation>サーバーはストリームではなくステータス %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The server turned the subscription down.</source>
+        <translation>サーバーが購読を断りました。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a stream.</source>
+        <translation>ストリームではなくウェブページが届きました。</translation>
+    </message>
+    <message>
+        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
+        <translation>このネットワークのログインページか、ストリームを通さないプロキシです。</translation>
+    </message>
+    <message>
+        <source>Open the server in a browser. If you run it: the proxy has to pass /api/v1/streaming on.</source>
+        <translation>サーバーをブラウザーで開いてみてください。管理者の方へ：プロキシは /api/v1/streaming を渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>The answer is no event stream.</source>
+        <translation>応答がイベントストリームではありません。</translation>
+    </message>
+    <message>
+        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
+        <translation>応答を圧縮・差し替えするプロキシか、このアドレスの別のプログラムです。</translation>
+    </message>
+    <message>
+        <source>The server sends us to another place (status %1).</source>
+        <translation>サーバーが別の場所へ転送しています（ステータス %1）。</translation>
+    </message>
+    <message>
+        <source>It has moved, or the address is not exactly the one it uses.</source>
+        <translation>移転したか、アドレスがサーバーの使うものと少し違います。</translation>
+    </message>
+    <message>
+        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
+        <translation>転送先は詳細にあります。トークンは送られていません。信頼できるなら、サーバーとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The server sends us to another place.</source>
+        <translation>サーバーが別の場所へ転送しています。</translation>
+    </message>
+    <message>
+        <source>The server said that it is going away.</source>
+        <translation>サーバーが終了を告げました。</translation>
+    </message>
+    <message>
+        <source>The server or a proxy is being stopped or restarted.</source>
+        <translation>サーバーかプロキシが停止または再起動しています。</translation>
+    </message>
+    <message>
+        <source>The server ended the stream.</source>
+        <translation>サーバーがストリームを終えました。</translation>
+    </message>
+    <message>
+        <source>The connection was cut.</source>
+        <translation>接続が途切れました。</translation>
+    </message>
+    <message>
+        <source>The connection was reset.</source>
+        <translation>接続がリセットされました。</translation>
+    </message>
+    <message>
+        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
+        <translation>ストリーミングサービスが強制終了したか、途中のファイアウォールやプロキシが接続を切りました。</translation>
+    </message>
+    <message>
+        <source>The connection had gone silent and was given up.</source>
+        <translation>接続が無応答になり、打ち切られました。</translation>
+    </message>
+    <message>
+        <source>Probably a NAT or firewall dropped the connection without telling either end.</source>
+        <translation>おそらく、NAT かファイアウォールが、どちらにも知らせずに接続を捨てました。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket: it did not understand us (code %1).</source>
+        <translation>サーバーは理解できずに WebSocket を閉じました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>This is a mistake in one of the two programs. Please report it.</source>
+        <translation>どちらかのプログラムの誤りです。報告してください。</translation>
+    </message>
+    <message>
+        <source>The WebSocket was closed because of text that is not valid (code %1).</source>
+        <translation>不正なテキストのため WebSocket が閉じられました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket by its rules (code %1).</source>
+        <translation>サーバーが規則により WebSocket を閉じました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>The WebSocket was closed because a message was too big (code %1).</source>
+        <translation>メッセージが大きすぎて WebSocket が閉じられました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket because of trouble of its own (code %1).</source>
+        <translation>サーバー側の問題で WebSocket が閉じられました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>An error in the server, a restart, or a gateway that lost it.</source>
+        <translation>サーバーのエラー、再起動、またはゲートウェイがサーバーを見失いました。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket (code %1).</source>
+        <translation>サーバーが WebSocket を閉じました（コード %1）。</translation>
+    </message>
+    <message>
+        <source>The stream broke the rules of its protocol.</source>
+        <translation>ストリームがプロトコルの規則に反しました。</translation>
+    </message>
+    <message>
+        <source>A mistake in the server or in a proxy on the way.</source>
+        <translation>サーバーか途中のプロキシの誤りです。</translation>
+    </message>
+    <message>
+        <source>What answers there is no web server, or speaks TLS where plain HTTP was asked.</source>
+        <translation>応答しているのはウェブサーバーではないか、HTTP を求めたのに TLS を話しています。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>接続はこちらで閉じました。</translation>
+    </message>
+    <message>
+        <source>%1 It had been open for %2.</source>
+        <extracomment>%1 is a sentence on how a connection ended, %2 how long it had been open: &quot;4 min 12 s&quot;</extracomment>
+        <translation>%1 %2 の間開いていました。</translation>
+    </message>
+    <message>
+        <source>%1 The server says: “%2”</source>
+        <extracomment>%1 is a sentence on how a connection ended, %2 the server&apos;s own words about it</extracomment>
+        <translation>%1 サーバーの言葉：「%2」</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CommandLine</name>
     <message>
         <source>There is no such command; there are: %1. See: thumpline --help</source>
@@ -235,6 +893,73 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ConnectionTestView</name>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <comment>connection test</comment>
+        <translation>名前を解決</translation>
+    </message>
+    <message>
+        <source>Connection is open already</source>
+        <comment>connection test</comment>
+        <translation>接続は既に開いています</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>connection test</comment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <comment>connection test</comment>
+        <extracomment>%1 is a protocol version: TLS 1.3</extracomment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1)</source>
+        <comment>connection test</comment>
+        <translation>暗号化 (%1)</translation>
+    </message>
+    <message>
+        <source>Answered (HTTP %1)</source>
+        <comment>connection test</comment>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>応答あり (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>connection test</comment>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Switched to WebSocket</source>
+        <comment>connection test</comment>
+        <translation>WebSocket に切り替え</translation>
+    </message>
+    <message>
+        <source>First byte of the stream</source>
+        <comment>connection test</comment>
+        <translation>ストリームの最初のバイト</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <comment>connection test</comment>
+        <translation>最初のハートビート</translation>
+    </message>
+    <message>
+        <source>The stream is open.</source>
+        <translation>ストリームは開いています。</translation>
+    </message>
+    <message>
+        <source>Connected, but the stream did not begin. A proxy in front of the server may hold it back.</source>
+        <translation>接続しましたが、ストリームが始まりません。サーバーの手前のプロキシが止めている可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DecodeCommand</name>
     <message>
         <source>Can&apos;t open %1: %2.</source>
@@ -262,39 +987,79 @@
     </message>
 </context>
 <context>
+    <name>thumpline::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>デモ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;End all faults</source>
+        <translation>すべての不具合を終える(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>速さ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <comment>rate of the demo</comment>
+        <translation>何も起きない</translation>
+    </message>
+    <message>
+        <source>What happens to open &amp;streams</source>
+        <translation>開いているストリームに起きること(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How streams are ser&amp;ved</source>
+        <translation>ストリームの送られ方(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What the next &amp;connection is answered</source>
+        <translation>次の接続への応答(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>稼働状態(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The whole &amp;instance</source>
+        <translation>インスタンス全体(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DemoServerCommand</name>
     <message>
         <source>Port %1 is in use already: choose another one, or leave --port out for any free one.</source>
-        <translation>ポート %1 はすでに使われています。別の番号を選ぶか、--port を省いて空いているものを使ってください。</translation>
+        <translation>ポート %1 は使用中です。別のポートを選ぶか、--port を省いて空きポートを使ってください。</translation>
     </message>
     <message>
         <source>Can&apos;t listen on port %1 (%2): choose another one, or leave --port out for any free one.</source>
         <extracomment>%2 is the system&apos;s own word for what went wrong</extracomment>
-        <translation>ポート %1 で待ち受けられません (%2)。別の番号を選ぶか、--port を省いて空いているものを使ってください。</translation>
+        <translation>ポート %1 で待ち受けできません（%2）。別のポートを選ぶか、--port を省いて空きポートを使ってください。</translation>
     </message>
     <message>
         <source>opens everything</source>
-        <translation>すべてを開けます</translation>
+        <translation>すべて開ける</translation>
     </message>
     <message>
         <source>opens all but notifications</source>
-        <translation>通知以外のすべてを開けます</translation>
+        <translation>通知以外すべて開ける</translation>
     </message>
     <message>
         <source>opens notifications only</source>
-        <translation>通知だけを開けます</translation>
+        <translation>通知だけ開ける</translation>
     </message>
     <message>
         <source>opens no stream</source>
-        <translation>どのストリームも開けません</translation>
+        <translation>どのストリームも開けない</translation>
     </message>
     <message>
         <source>opens everything until the fault token-revoked</source>
-        <translation>障害 token-revoked まではすべてを開けます</translation>
+        <translation>不具合 token-revoked まですべて開ける</translation>
     </message>
     <message>
         <source>lists them (GET), injects one (POST), clears them (DELETE)</source>
-        <translation>一覧 (GET)、発生 (POST)、解除 (DELETE)</translation>
+        <translation>一覧（GET）、発生（POST）、解除（DELETE）</translation>
     </message>
 </context>
 <context>
@@ -307,6 +1072,34 @@
         <source>Hide %1</source>
         <extracomment>accessible name of a button; %1 is a panel&apos;s name</extracomment>
         <translation>%1 を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DurationText</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a stretch of time in milliseconds</extracomment>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a stretch of time in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a stretch of time in minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a stretch of time in hours</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a stretch of time in days</extracomment>
+        <translation>%1 日</translation>
     </message>
 </context>
 <context>
@@ -454,6 +1247,427 @@
     <message>
         <source>“%1” is no transport: any, sse or websocket.</source>
         <translation>「%1」は通信方式ではありません。any、sse、websocket のいずれかです。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthGraph</name>
+    <message>
+        <source>Latency of the last samples</source>
+        <translation>直近の応答時間</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthPill</name>
+    <message>
+        <source>No health yet</source>
+        <translation>稼働状態はまだ不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a host, %2 the state of its service</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the state of the service, %2 how fast it answered</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Health of the streaming service: %1</source>
+        <translation>ストリーミングサービスの稼働状態：%1</translation>
+    </message>
+    <message>
+        <source>Health of the streaming service: click for the last samples</source>
+        <translation>ストリーミングサービスの稼働状態：クリックで直近の結果を表示</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service shows here once a stream is added</source>
+        <translation>ストリームを追加すると、ストリーミングサービスの稼働状態がここに表示されます</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthPopup</name>
+    <message>
+        <source>Health of the streaming services</source>
+        <translation>ストリーミングサービスの稼働状態</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <extracomment>%1: how fast the last answer came; %2: the usual</extracomment>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>%1 (median %2)</source>
+        <translation>%1（中央値 %2）</translation>
+    </message>
+    <message>
+        <source>none in the last day</source>
+        <translation>この 1 日はなし</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <extracomment>%1: what was wrong; %2: a time</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Last problem</source>
+        <translation>直近の問題</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HealthTexts</name>
+    <message>
+        <source>OK</source>
+        <comment>health</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <comment>health</comment>
+        <translation>不調</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <comment>health: this server has no such check</comment>
+        <translation>提供なし</translation>
+    </message>
+    <message>
+        <source>A cache answered, not the service</source>
+        <translation>サービスではなくキャッシュが応答しました</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>HTTP ステータス %1</translation>
+    </message>
+    <message>
+        <source>It answered “%1”</source>
+        <extracomment>%1 is the start of what the server sent instead of OK</extracomment>
+        <translation>応答は「%1」でした</translation>
+    </message>
+    <message>
+        <source>No answer (%1)</source>
+        <extracomment>%1 is a technical reason, in English</extracomment>
+        <translation>応答なし (%1)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>valid for %n day(s)</source>
+        <extracomment>of a certificate</extracomment>
+        <translation>
+            <numerusform>あと %n 日有効</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InspectionTexts</name>
+    <message>
+        <source>This event can&apos;t be used: %1 (at byte %2).</source>
+        <extracomment>%1 is the reason in English, %2 a number of bytes</extracomment>
+        <translation>このイベントは使えません：%1（%2 バイト目）。</translation>
+    </message>
+    <message>
+        <source>This event can&apos;t be used: %1.</source>
+        <extracomment>%1 is the reason in English</extracomment>
+        <translation>このイベントは使えません：%1。</translation>
+    </message>
+    <message>
+        <source>Thumpline does not know events named “%1”; nothing of it was lost.</source>
+        <extracomment>%1 is the name of the event</extracomment>
+        <translation>Thumpline は「%1」というイベントを知りませんが、内容は失われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InstanceField</name>
+    <message>
+        <source>mastodon.example, @me@mastodon.example or an address</source>
+        <translation>mastodon.example、@me@mastodon.example、またはアドレス</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Any server that speaks the Mastodon streaming API.</source>
+        <translation>Mastodon のストリーミング API を話すサーバーなら何でも。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 did not say what it is. Its streams may work all the same.</source>
+        <translation>%1 は自身について答えませんでした。それでもストリームは使えるかもしれません。</translation>
+    </message>
+    <message>
+        <source>SSE and WebSocket</source>
+        <translation>SSE と WebSocket</translation>
+    </message>
+    <message>
+        <source>WebSocket only</source>
+        <translation>WebSocket のみ</translation>
+    </message>
+    <message>
+        <source>wants a token</source>
+        <translation>トークンが必要</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::InstanceLookup</name>
+    <message>
+        <source>It answered, but not as a Mastodon instance does.</source>
+        <translation>応答はありましたが、Mastodon インスタンスのものではありません。</translation>
+    </message>
+    <message>
+        <source>It answered with the HTTP status %1.</source>
+        <extracomment>%1 is an HTTP status code</extracomment>
+        <translation>HTTP ステータス %1 が返りました。</translation>
+    </message>
+    <message>
+        <source>There is no server of this name.</source>
+        <translation>その名前のサーバーはありません。</translation>
+    </message>
+    <message>
+        <source>It refused the connection.</source>
+        <translation>接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid, or it speaks no TLS.</source>
+        <translation>証明書が無効か、TLS を話していません。</translation>
+    </message>
+    <message>
+        <source>This computer has no network.</source>
+        <translation>このコンピューターはネットワークにつながっていません。</translation>
+    </message>
+    <message>
+        <source>It redirects to where Thumpline does not go.</source>
+        <translation>Thumpline が行かない場所へ転送されました。</translation>
+    </message>
+    <message>
+        <source>There was no answer that can be used.</source>
+        <translation>使える応答がありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::Journal</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>No sign of life for %1; the next heartbeat is overdue.</source>
+        <translation>%1 の間反応がありません。次のハートビートが遅れています。</translation>
+    </message>
+    <message>
+        <source>No sign of life for %1: this connection is given up.</source>
+        <translation>%1 の間反応がないため、この接続を打ち切ります。</translation>
+    </message>
+    <message>
+        <source>The stream was stopped.</source>
+        <translation>ストリームを停止しました。</translation>
+    </message>
+    <message>
+        <source>Connecting, attempt %1.</source>
+        <extracomment>%1 counts the attempts, from 2 on</extracomment>
+        <translation>接続しています（%1 回目）。</translation>
+    </message>
+    <message>
+        <source>Connecting again.</source>
+        <translation>再び接続しています。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 by server-sent events.</source>
+        <extracomment>%1 is a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>%1 にサーバー送信イベントで接続しています。</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 by WebSocket.</source>
+        <translation>%1 に WebSocket で接続しています。</translation>
+    </message>
+    <message>
+        <source>The stream is alive: a sign of life came after %1.</source>
+        <translation>ストリームは生きています。%1 後に反応がありました。</translation>
+    </message>
+    <message>
+        <source>The stream is live, %1 after connecting began.</source>
+        <translation>ストリームを受信中です（接続開始から %1）。</translation>
+    </message>
+    <message>
+        <source>The server opened the stream and closed it at once, several times.</source>
+        <translation>サーバーがストリームを開いてすぐ閉じることを、何度か繰り返しました。</translation>
+    </message>
+    <message>
+        <source>%1 Trying again would not help.</source>
+        <translation>%1 再試行しても解決しません。</translation>
+    </message>
+    <message>
+        <source>It does not know this stream, a hashtag is missing, or the list is not yours.</source>
+        <translation>サーバーがこのストリームを知らないか、ハッシュタグがないか、リストがあなたのものではありません。</translation>
+    </message>
+    <message>
+        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
+        <translation>ストリームを確認してください。古いサーバーでは WebSocket ごとに 1 ストリームを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 Waiting for the network.</source>
+        <extracomment>%1 is one or two sentences on how a connection ended</extracomment>
+        <translation>%1 ネットワークを待っています。</translation>
+    </message>
+    <message>
+        <source>Trying again in %1.</source>
+        <translation>%1 後に再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 Trying again in %2.</source>
+        <extracomment>%1 is one or two sentences on how a connection ended, %2 like &quot;3 s&quot;</extracomment>
+        <translation>%1 %2 後に再試行します。</translation>
+    </message>
+    <message>
+        <source>An event “%1” could not be read.</source>
+        <extracomment>%1 is the name of an event, as &quot;update&quot;</extracomment>
+        <translation>イベント「%1」を読めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Before it, %n more.</source>
+        <extracomment>%1 is a sentence on one event, %n the number of those since the last such entry</extracomment>
+        <translation>
+            <numerusform>%1 その前にも %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A mistake in the server, or a damaged connection. The stream goes on.</source>
+        <translation>サーバーの誤りか、接続の損傷です。ストリームは続いています。</translation>
+    </message>
+    <message>
+        <source>Nothing was missed in the %1 without a connection.</source>
+        <translation>接続のなかった %1 の間に、逃したものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; nothing is missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>接続のなかった %1 の間の投稿 %n 件を補完しました。欠落はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 may be missing: what came without a connection could not be fetched.</source>
+        <translation>最大で %1 の間のものが抜けている可能性があります。接続のない間のものを取得できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of the %1 without a connection were fetched; more may be missing.</source>
+        <extracomment>%n is what was fetched, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>接続のなかった %1 の間の投稿 %n 件を補完しました。ほかにも抜けている可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A line of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>%n バイトの行を読み飛ばしました。イベントの上限を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An event of %n byte(s) was skipped: it is longer than any event may be.</source>
+        <translation>
+            <numerusform>%n バイトのイベントを読み飛ばしました。上限を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the stream are no valid text and were replaced.</source>
+        <translation>
+            <numerusform>ストリーム中の不正なテキスト %n か所を置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stream ended in the middle of an event: its %n byte(s) are lost.</source>
+        <translation>
+            <numerusform>ストリームがイベントの途中で終わり、%n バイトが失われました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) came that are no event.</source>
+        <translation>
+            <numerusform>イベントでないメッセージが %n 件届きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n binary message(s) came, where only text is due.</source>
+        <translation>
+            <numerusform>テキストのはずのところにバイナリメッセージが %n 件届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server reports an error on the open connection: “%1”</source>
+        <translation>開いている接続でサーバーがエラーを報告しました：「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were not kept: they came faster than they could be shown.</source>
+        <translation>
+            <numerusform>表示が追いつかず、投稿 %n 件を省きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is well; it answered within %2.</source>
+        <extracomment>%1 is a host, %2 like &quot;40 ms&quot;</extracomment>
+        <translation>%1 のストリーミングサービスは正常です（応答 %2）。</translation>
+    </message>
+    <message>
+        <source>What %1 says about its health is a stored copy.</source>
+        <translation>%1 の稼働状態の応答は、保存された写しです。</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 answers, but not as it should.</source>
+        <translation>%1 のストリーミングサービスは応答しますが、正しくありません。</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is down.</source>
+        <translation>%1 のストリーミングサービスは停止しています。</translation>
+    </message>
+    <message>
+        <source>%1 does not tell the health of its streaming service.</source>
+        <translation>%1 はストリーミングサービスの稼働状態を公開していません。</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>ネットワークが戻りました。</translation>
+    </message>
+    <message>
+        <source>This machine has lost its network.</source>
+        <translation>このマシンのネットワークが切れました。</translation>
+    </message>
+    <message>
+        <source>This machine went to sleep.</source>
+        <translation>このマシンがスリープしました。</translation>
+    </message>
+    <message>
+        <source>This machine woke up: streams connect again.</source>
+        <translation>このマシンが復帰しました。ストリームは再接続します。</translation>
     </message>
 </context>
 <context>
@@ -642,6 +1856,155 @@
     </message>
 </context>
 <context>
+    <name>thumpline::NotificationText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you</source>
+        <extracomment>%1 is the name of an account, as in all sentences of this group</extracomment>
+        <translation>%1 さんがあなたに言及しました</translation>
+    </message>
+    <message>
+        <source>%1 posted</source>
+        <translation>%1 さんが投稿しました</translation>
+    </message>
+    <message>
+        <source>%1 boosted your status</source>
+        <translation>%1 さんがあなたの投稿をブーストしました</translation>
+    </message>
+    <message>
+        <source>%1 followed you</source>
+        <translation>%1 さんにフォローされました</translation>
+    </message>
+    <message>
+        <source>%1 asks to follow you</source>
+        <translation>%1 さんがフォローを申請しています</translation>
+    </message>
+    <message>
+        <source>%1 favourited your status</source>
+        <translation>%1 さんがあなたの投稿をお気に入りに登録しました</translation>
+    </message>
+    <message>
+        <source>A poll that you made or voted in has ended</source>
+        <translation>あなたが作成または投票したアンケートが終了しました</translation>
+    </message>
+    <message>
+        <source>%1 edited a status that you boosted or answered</source>
+        <translation>%1 さんが、あなたがブーストまたは返信した投稿を編集しました</translation>
+    </message>
+    <message>
+        <source>%1 signed up</source>
+        <translation>%1 さんが登録しました</translation>
+    </message>
+    <message>
+        <source>%1 reported %2</source>
+        <extracomment>%1 reports, %2 is reported</extracomment>
+        <translation>%1 さんが %2 さんを通報しました</translation>
+    </message>
+    <message>
+        <source>%1 reported an account</source>
+        <translation>%1 さんがアカウントを通報しました</translation>
+    </message>
+    <message>
+        <source>Relationships were severed</source>
+        <translation>関係が断たれました</translation>
+    </message>
+    <message>
+        <source>The moderators sent you a warning</source>
+        <translation>モデレーターから警告が届きました</translation>
+    </message>
+    <message>
+        <source>%1 quoted your status</source>
+        <translation>%1 さんがあなたの投稿を引用しました</translation>
+    </message>
+    <message>
+        <source>%1 edited a status that you quoted</source>
+        <translation>%1 さんが、あなたが引用した投稿を編集しました</translation>
+    </message>
+    <message>
+        <source>%1 added you to the collection “%2”</source>
+        <extracomment>%2 is the name of a collection of accounts</extracomment>
+        <translation>%1 さんがあなたをコレクション「%2」に追加しました</translation>
+    </message>
+    <message>
+        <source>%1 changed the collection “%2” that you are in</source>
+        <translation>%1 さんが、あなたの入っているコレクション「%2」を変更しました</translation>
+    </message>
+    <message>
+        <source>%1 reacted to your status with %2</source>
+        <extracomment>%2 is an emoji</extracomment>
+        <translation>%1 さんがあなたの投稿に %2 でリアクションしました</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 さんが %2 に引っ越しました</translation>
+    </message>
+    <message>
+        <source>Notification of the type “%1”</source>
+        <translation>「%1」という種類の通知</translation>
+    </message>
+    <message>
+        <source>%1: notification of the type “%2”</source>
+        <translation>%1：「%2」という種類の通知</translation>
+    </message>
+    <message>
+        <source>The administrators blocked %1: relationships were severed</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>管理者が %1 をブロックし、関係が断たれました</translation>
+    </message>
+    <message>
+        <source>You blocked %1: relationships were severed</source>
+        <translation>あなたが %1 をブロックし、関係が断たれました</translation>
+    </message>
+    <message>
+        <source>The moderators suspended %1: relationships were severed</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>モデレーターが %1 を停止し、関係が断たれました</translation>
+    </message>
+    <message>
+        <source>Relationships with %1 were severed</source>
+        <translation>%1 との関係が断たれました</translation>
+    </message>
+    <message>
+        <source>The moderators disabled your account</source>
+        <translation>モデレーターがあなたのアカウントを無効にしました</translation>
+    </message>
+    <message>
+        <source>The moderators marked some of your statuses as sensitive</source>
+        <translation>モデレーターがあなたの投稿の一部を閲覧注意にしました</translation>
+    </message>
+    <message>
+        <source>The moderators deleted some of your statuses</source>
+        <translation>モデレーターがあなたの投稿の一部を削除しました</translation>
+    </message>
+    <message>
+        <source>The moderators mark your statuses as sensitive from now on</source>
+        <translation>モデレーターが今後のあなたの投稿を閲覧注意にします</translation>
+    </message>
+    <message>
+        <source>The moderators limited your account</source>
+        <translation>モデレーターがあなたのアカウントを制限しました</translation>
+    </message>
+    <message>
+        <source>The moderators suspended your account</source>
+        <translation>モデレーターがあなたのアカウントを停止しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower(s)</source>
+        <translation>
+            <numerusform>フォロワー %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n followed account(s)</source>
+        <translation>
+            <numerusform>フォロー中 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::OptionParser</name>
     <message>
         <source>See: %1</source>
@@ -804,6 +2167,11 @@
         <source>The streaming service is down.</source>
         <translation>ストリーミングサービスは停止しています。</translation>
     </message>
+    <message>
+        <source>first heartbeat after %1</source>
+        <extracomment>of a server; %1 is a time like &quot;15.0 s&quot;</extracomment>
+        <translation>最初のハートビートまで %1</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::Quantities</name>
@@ -858,6 +2226,13 @@
         <source>unknown event: %1</source>
         <translation>未知のイベント：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>[%n attachment(s)]</source>
+        <extracomment>behind the text of a status; %n is a number of pictures, videos and sounds</extracomment>
+        <translation>
+            <numerusform>[添付 %n 件]</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::Recording</name>
@@ -870,10 +2245,250 @@
     </message>
 </context>
 <context>
+    <name>thumpline::RelativeTime</name>
+    <message>
+        <source>now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>age</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>age</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>age</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>age</comment>
+        <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RowReader</name>
+    <message>
+        <source>%1 boosted</source>
+        <extracomment>%1 is the name of who boosted</extracomment>
+        <translation>%1 さんがブースト</translation>
+    </message>
+    <message>
+        <source>continues a thread</source>
+        <translation>スレッドの続き</translation>
+    </message>
+    <message>
+        <source>in reply to %1</source>
+        <extracomment>%1 is the handle of the account that wrote the other status</extracomment>
+        <translation>%1 への返信</translation>
+    </message>
+    <message>
+        <source>in reply to another status</source>
+        <translation>別の投稿への返信</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会話</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation with %1 and %n other(s)</source>
+        <extracomment>%1 is a list of names, %n how many accounts beside them</extracomment>
+        <translation>
+            <numerusform>%1 ほか %n 人との会話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation with %1</source>
+        <translation>%1 との会話</translation>
+    </message>
+    <message>
+        <source>It has no message.</source>
+        <translation>メッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Event “%1” that can&apos;t be used</source>
+        <extracomment>%1 is the technical name of an event, as &quot;update&quot;</extracomment>
+        <translation>使えないイベント「%1」</translation>
+    </message>
+    <message>
+        <source>Unknown event “%1”</source>
+        <translation>未知のイベント「%1」</translation>
+    </message>
+    <message>
+        <source>It has no payload.</source>
+        <translation>ペイロードはありません。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>duration</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>duration</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>duration</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>duration</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>about %1 missing here</source>
+        <extracomment>%1 is a time, as &quot;3 min&quot;: what was posted in it is not in the timeline</extracomment>
+        <translation>ここで約 %1 が抜けています</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1 missing here: %n status(es)</source>
+        <translation>
+            <numerusform>ここで約 %1 が抜けています：投稿 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 interrupted, nothing is missing</source>
+        <extracomment>%1 is a time, as &quot;3 min&quot;: the stream was away for it, nothing is missing any more</extracomment>
+        <translation>%1 途切れましたが、欠落はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) recovered</source>
+        <translation>
+            <numerusform>投稿 %n 件を補完</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: arrived at %4</source>
+        <extracomment>One line a source: %1 host, %2 stream, %3 transport, %4 time of day</extracomment>
+        <translation>%1 · %2 · %3：%4 に到着</translation>
+    </message>
+    <message>
+        <source>deleted at %1</source>
+        <translation>%1 に削除</translation>
+    </message>
+    <message>
+        <source>the boosted status was deleted at %1</source>
+        <translation>ブーストされた投稿は %1 に削除されました</translation>
+    </message>
+    <message>
+        <source>the status was deleted at %1</source>
+        <translation>この投稿は %1 に削除されました</translation>
+    </message>
+    <message>
+        <source>edited at %1</source>
+        <translation>%1 に編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>以前の版 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recovered after a gap</source>
+        <translation>欠落後に補完</translation>
+    </message>
+    <message>
+        <source>the boosted status could not be read</source>
+        <translation>ブーストされた投稿を読めませんでした</translation>
+    </message>
+    <message>
+        <source>it says it is of %1</source>
+        <translation>%1 のものと称しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be read</source>
+        <translation>
+            <numerusform>読めない項目が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content warning: %1</source>
+        <extracomment>%1 is the text of the warning; the content behind it is not read out</extracomment>
+        <translation>閲覧注意：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>添付 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Poll with %n option(s)</source>
+        <translation>
+            <numerusform>選択肢 %n 個のアンケート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes another status</source>
+        <translation>別の投稿を引用</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>public, but not listed</source>
+        <translation>ひかえめな公開</translation>
+    </message>
+    <message>
+        <source>for followers only</source>
+        <translation>フォロワーのみ</translation>
+    </message>
+    <message>
+        <source>for those mentioned only</source>
+        <translation>言及された人のみ</translation>
+    </message>
+    <message>
+        <source>for this instance only</source>
+        <translation>このインスタンスのみ</translation>
+    </message>
+    <message>
+        <source>for a list only</source>
+        <translation>リストのみ</translation>
+    </message>
+    <message>
+        <source>for mutual followers only</source>
+        <translation>相互フォローのみ</translation>
+    </message>
+    <message>
+        <source>visibility unknown</source>
+        <translation>公開範囲は不明</translation>
+    </message>
+    <message>
+        <source>visibility “%1”</source>
+        <extracomment>%1 is a technical word of the server</extracomment>
+        <translation>公開範囲「%1」</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::RunCommandText</name>
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>ウィンドウを表示する画面がありません（DISPLAY も WAYLAND_DISPLAY も未設定です）。端末では例えば：thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -984,6 +2599,405 @@
     </message>
 </context>
 <context>
+    <name>thumpline::StatusCounters</name>
+    <message>
+        <source>Events in a second, over the last ten, of all sources. Click for the sources.</source>
+        <translation>全ソースの毎秒のイベント数（直近 10 秒）。クリックでソースを表示。</translation>
+    </message>
+    <message>
+        <source>Events whose payload could not be used. They are in the timeline. Click for the journal.</source>
+        <translation>ペイロードを使えなかったイベント。タイムラインに表示されています。クリックでジャーナルを表示。</translation>
+    </message>
+    <message>
+        <source>Updates that were left out because the window could not keep up. Deletions, edits and notifications are never left out. Click for the journal.</source>
+        <translation>表示が追いつかず省かれた新着。削除・編集・通知が省かれることはありません。クリックでジャーナルを表示。</translation>
+    </message>
+    <message>
+        <source>How long events have waited in this program before they were shown. Click for the newest row.</source>
+        <translation>イベントがこのプログラム内で表示を待った時間。クリックで最新の行へ。</translation>
+    </message>
+    <message>
+        <source>Rows in the timeline, and the memory that the whole program uses. Click for the newest row.</source>
+        <translation>タイムラインの行数と、プログラム全体のメモリ使用量。クリックで最新の行へ。</translation>
+    </message>
+    <message>
+        <source>%1 events/s</source>
+        <extracomment>%1 is a number with decimals</extracomment>
+        <translation>%1 イベント/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>不正 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>updates</comment>
+        <translation>
+            <numerusform>省略 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lag %1 s</source>
+        <extracomment>%1 is a number with decimals; s are seconds</extracomment>
+        <translation>遅れ %1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StatusLayout</name>
+    <message>
+        <source>Filtered: %1</source>
+        <extracomment>%1 is a list of titles of the reader&apos;s own filters</extracomment>
+        <translation>フィルター：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>添付 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>what a content warning covers</comment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>what a content warning covers</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hides the content (Space)</source>
+        <translation>内容を隠します（スペース）</translation>
+    </message>
+    <message>
+        <source>Shows the content (Space)</source>
+        <translation>内容を表示します（スペース）</translation>
+    </message>
+    <message>
+        <source>… shortened: Enter shows all of it</source>
+        <translation>… 省略：Enter で全文</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which is not what its text says</source>
+        <extracomment>%1 is a host name; the link&apos;s own text names another one</extracomment>
+        <translation>リンク先は %1 で、表示と異なります</translation>
+    </message>
+    <message>
+        <source>Leads to %1, whose letters look like others</source>
+        <extracomment>%1 is a host name in its technical form (xn--…)</extracomment>
+        <translation>リンク先は %1 で、まぎらわしい文字を含みます</translation>
+    </message>
+    <message>
+        <source>a link leads elsewhere than it seems to</source>
+        <translation>見かけと違う場所へのリンクがあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more attachment(s)</source>
+        <translation>
+            <numerusform>ほか添付 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <comment>media</comment>
+        <translation>閲覧注意</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>説明なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n described</source>
+        <extracomment>%n is how many of the attachments have a description</extracomment>
+        <translation>
+            <numerusform>説明あり %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more option(s)</source>
+        <translation>
+            <numerusform>ほか選択肢 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several choices</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>poll</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>poll</comment>
+        <translation>受付中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>the quoted status was deleted</source>
+        <translation>引用された投稿は削除されました</translation>
+    </message>
+    <message>
+        <source>the quoted status could not be read</source>
+        <translation>引用された投稿を読めませんでした</translation>
+    </message>
+    <message>
+        <source>quotes a status that was not sent along</source>
+        <translation>引用された投稿は送られてきませんでした</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author has not agreed yet</source>
+        <translation>投稿を引用（作者の承認待ち）</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author did not agree</source>
+        <translation>投稿を引用（作者が承認せず）</translation>
+    </message>
+    <message>
+        <source>quotes a status; its author no longer agrees</source>
+        <translation>投稿を引用（作者が承認を取り消し）</translation>
+    </message>
+    <message>
+        <source>quotes a status that you may not see</source>
+        <translation>閲覧できない投稿を引用</translation>
+    </message>
+    <message>
+        <source>quotes an account that you blocked</source>
+        <translation>あなたがブロックしたアカウントを引用</translation>
+    </message>
+    <message>
+        <source>quotes an account of a host that you blocked</source>
+        <translation>あなたがブロックしたサーバーのアカウントを引用</translation>
+    </message>
+    <message>
+        <source>quotes an account that you muted</source>
+        <translation>あなたがミュートしたアカウントを引用</translation>
+    </message>
+    <message>
+        <source>quotes a status; its state is “%1”</source>
+        <extracomment>%1 is a technical word of the server</extracomment>
+        <translation>投稿を引用（状態「%1」）</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::StreamChooser</name>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Only posts with &amp;media</source>
+        <translation>メディア付きの投稿のみ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>ストリーム(&amp;S):</translation>
+    </message>
+    <message>
+        <source>In the API: %1</source>
+        <extracomment>tool tip of a kind of stream; %1 is the name that the API uses
+----------
+below the choice of a stream; %1 is the name that the API uses</extracomment>
+        <translation>API での名前：%1</translation>
+    </message>
+    <message>
+        <source>Everything public that the instance knows</source>
+        <translation>インスタンスが知る公開投稿すべて</translation>
+    </message>
+    <message>
+        <source>Public posts of this instance</source>
+        <translation>このインスタンスの公開投稿</translation>
+    </message>
+    <message>
+        <source>Public posts of other instances</source>
+        <translation>他のインスタンスの公開投稿</translation>
+    </message>
+    <message>
+        <source>Everything public, local-only posts too</source>
+        <translation>公開投稿すべて（ローカル限定も含む）</translation>
+    </message>
+    <message>
+        <source>A hashtag</source>
+        <translation>ハッシュタグ</translation>
+    </message>
+    <message>
+        <source>A hashtag, posts of this instance</source>
+        <translation>ハッシュタグ（このインスタンスの投稿）</translation>
+    </message>
+    <message>
+        <source>My home timeline and notifications</source>
+        <translation>自分のホームタイムラインと通知</translation>
+    </message>
+    <message>
+        <source>My notifications</source>
+        <translation>自分の通知</translation>
+    </message>
+    <message>
+        <source>One of my lists</source>
+        <translation>自分のリスト</translation>
+    </message>
+    <message>
+        <source>My direct messages</source>
+        <translation>自分のダイレクトメッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtag:</source>
+        <translation>ハッシュタグ(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>リスト(&amp;L):</translation>
+    </message>
+    <message>
+        <source>one word, with or without #</source>
+        <translation>1 語（# はあってもなくても可）</translation>
+    </message>
+    <message>
+        <source>what ends the address of the list&apos;s page</source>
+        <translation>リストのページのアドレス末尾</translation>
+    </message>
+    <message>
+        <source>Type the hashtag to follow.</source>
+        <translation>見たいハッシュタグを入力してください。</translation>
+    </message>
+    <message>
+        <source>A hashtag is one word of letters, digits and underscores.</source>
+        <translation>ハッシュタグは文字・数字・下線からなる 1 語です。</translation>
+    </message>
+    <message>
+        <source>Type the list&apos;s number: it ends the address of the list&apos;s page.</source>
+        <translation>リストの番号を入力してください。リストのページのアドレス末尾にあります。</translation>
+    </message>
+    <message>
+        <source>A list&apos;s number has letters and digits only.</source>
+        <translation>リストの番号は英数字だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TimelineFilter</name>
+    <message>
+        <source>“%1” finds nothing. There are: %2.</source>
+        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
+        <translation>「%1」では何も見つかりません。使えるのは %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>まだ何も届いていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new since %1</source>
+        <extracomment>%n rows came above the reader&apos;s place since the time %1</extracomment>
+        <translation>
+            <numerusform>%1 から新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to the newest row (Home)</source>
+        <translation>最新の行へ（Home）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>No row matches the search</source>
+        <translation>検索に一致する行がありません</translation>
+    </message>
+    <message>
+        <source>Nothing to show of these sources</source>
+        <translation>これらのソースには表示するものがありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden.</source>
+        <translation>
+            <numerusform>%n 行が隠れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>テキストをコピー</translation>
+    </message>
+    <message>
+        <source>Copy link to status</source>
+        <translation>投稿へのリンクをコピー</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>%1 で開く</translation>
+    </message>
+    <message>
+        <source>Show or hide the content</source>
+        <translation>内容を表示・隠す</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::TokenDialog</name>
+    <message>
+        <source>Change token</source>
+        <translation>トークンを変更</translation>
+    </message>
+    <message>
+        <source>The new token for %1. The stream connects again with it.</source>
+        <extracomment>%1 is a stream: user · WebSocket · mastodon.example</extracomment>
+        <translation>%1 の新しいトークン。ストリームはこれで再接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system keyring</source>
+        <translation>システムのキーリングに保存する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>変更(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>トークン(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::TokenSource</name>
     <message>
         <source>The token file can&apos;t be read: %1</source>
@@ -1020,15 +3034,6 @@
 </context>
 <context>
     <name>thumpline::WatchSummary</name>
-    <message>
-        <source>reason unknown</source>
-        <translation>理由不明</translation>
-    </message>
-    <message>
-        <source>The stream %1 has failed for good: %2</source>
-        <extracomment>%1 is a stream&apos;s name, %2 a short technical reason like &quot;http status 401: Invalid access token&quot;</extracomment>
-        <translation>ストリーム %1 は完全に失敗しました：%2</translation>
-    </message>
     <message>
         <source>state</source>
         <translation>状態</translation>
@@ -1089,6 +3094,11 @@
         <extracomment>of the streaming service; the numbers of answers of each kind</extracomment>
         <translation>稼働状態：正常 %1、不調 %2、停止 %3</translation>
     </message>
+    <message>
+        <source>The stream %1 has failed for good. %2</source>
+        <extracomment>%1 is a stream&apos;s name, %2 says why in whole sentences</extracomment>
+        <translation>ストリーム %1 は完全に失敗しました。%2</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::WebSocketRecording</name>
@@ -1115,6 +3125,61 @@
     <message>
         <source>Line %1: the server says: %2</source>
         <translation>%1 行目：サーバーの言葉：%2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WelcomeView</name>
+    <message>
+        <source>No stream yet</source>
+        <translation>まだストリームがありません</translation>
+    </message>
+    <message>
+        <source>Thumpline shows what a Mastodon instance streams: every event as it comes, how it comes, and when and why it stops.</source>
+        <translation>Thumpline は Mastodon インスタンスのストリームを表示します。届くイベントのすべて、届き方、そしていつ、なぜ止まるのか。</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>デモを開始(&amp;D)</translation>
+    </message>
+    <message>
+        <source>mastodon.example</source>
+        <translation>mastodon.example</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>見る(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream…</source>
+        <translation>ストリームを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>See it work</source>
+        <translation>動くところを見る</translation>
+    </message>
+    <message>
+        <source>An instance with invented people runs inside this program. Nothing leaves this computer.</source>
+        <translation>架空の人々のインスタンスがこのプログラム内で動きます。外には何も出ません。</translation>
+    </message>
+    <message>
+        <source>Look at an instance</source>
+        <translation>インスタンスを見る</translation>
+    </message>
+    <message>
+        <source>Its public posts, if it shows them to everybody.</source>
+        <translation>公開投稿（誰にでも見せている場合）。</translation>
+    </message>
+    <message>
+        <source>Choose exactly</source>
+        <translation>細かく選ぶ</translation>
+    </message>
+    <message>
+        <source>Any stream, over SSE or WebSocket, with a token of yours.</source>
+        <translation>どのストリームでも、SSE または WebSocket で、あなたのトークンを使って。</translation>
     </message>
 </context>
 </TS>

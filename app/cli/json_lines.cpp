@@ -121,7 +121,7 @@ void append(LineWriter &line, const StateChanged &body)
     line.field("attempt", qint64 {body.attempt});
     if (body.retryAt)
         line.field("retryAt", body.retryAt->toIso());
-    if (body.cause)
+    if (body.cause && body.cause->ending != CloseEnding::Local)
         line.field("reason", reasonText(*body.cause));
 }
 

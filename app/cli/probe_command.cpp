@@ -86,8 +86,8 @@ void ProbeCommand::end()
     const std::vector<SessionRecord> last = m_queue.take();
     for (const SessionRecord &record : last)
         m_findings.add(record);
-    const QByteArray report
-        = m_options.json ? m_findings.json(SystemClock().stamp()) : printable(m_findings.text()).toUtf8();
+    m_findings.endAt(m_clock.now());
+    const QByteArray report = m_options.json ? m_findings.json(m_clock.stamp()) : printable(m_findings.text()).toUtf8();
     Q_EMIT finished(m_findings.verdict(), report);
 }
 

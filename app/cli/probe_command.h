@@ -46,6 +46,7 @@ private:
     ProbeFindings m_findings {};
     RecordQueue m_queue;
     std::unique_ptr<IoThread> m_io;
+    SystemClock m_clock {};
     bool m_ended = false;
 };
 

@@ -9,6 +9,7 @@
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,23 +41,20 @@ bool meansDown(const CloseReason &reason)
     return reason.ending != CloseEnding::Status || reason.httpStatus.value_or(0) >= 500;
 }
 
+// Servers beat every 15 s on SSE; on a WebSocket we ask for it ourselves, sooner.
+constexpr auto heartbeatPatience = 20s;
+
+/// The comment `:)` that opens a stream says that it is open, not that it lives.
+bool isGreeting(const Heartbeat &heartbeat)
+{
+    return heartbeat.kind == HeartbeatKind::Comment && heartbeat.text == ")";
+}
+
 } // namespace
-
-std::optional<std::chrono::milliseconds> ConnectionFindings::reachedAfter(ConnectionPhase phase) const
-{
-    const auto it = std::find_if(phases.begin(), phases.end(),
-                                 [phase](const PhaseReached &reached) { return reached.phase == phase; });
-    return it == phases.end() ? std::nullopt : std::optional {it->sinceStart};
-}
-
-bool ConnectionFindings::hasHeartbeat() const
-{
-    return reachedAfter(ConnectionPhase::FirstHeartbeat).has_value();
-}
 
 bool ConnectionFindings::isSettled() const
 {
-    return drop.has_value() || (opened && hasHeartbeat());
+    return drop.has_value() || (opened && firstHeartbeat);
 }
 
 void ProbeFindings::expect(const SourceId &id, TransportKind transport)
@@ -76,21 +74,36 @@ void ProbeFindings::add(const SessionRecord &record)
         return;
     ConnectionFindings &connection = it->second;
     if (const auto *state = std::get_if<StateChanged>(&record.body)) {
-        connection.opened = connection.opened || state->state == SessionState::Live;
+        if (!connection.opened && state->state == SessionState::Live)
+            connection.opened = record.at.mono;
     } else if (const auto *phase = std::get_if<PhaseRecord>(&record.body)) {
-        if (!connection.drop)
+        if (!connection.drop && phase->phase.phase != ConnectionPhase::FirstHeartbeat)
             connection.phases.push_back(phase->phase);
     } else if (const auto *arrived = std::get_if<EventArrived>(&record.body)) {
         ++connection.events;
         connection.malformed += arrived->event->isMalformed() ? 1 : 0;
     } else if (const auto *beat = std::get_if<HeartbeatArrived>(&record.body)) {
-        ++connection.heartbeats;
-        if (beat->heartbeat.roundTrip)
-            connection.roundTrip = beat->heartbeat.roundTrip;
+        count(connection, beat->heartbeat, record.at.mono);
     } else if (const auto *dropped = std::get_if<Dropped>(&record.body)) {
         if (!connection.drop && dropped->reason.ending != CloseEnding::Local)
             connection.drop = *dropped;
     }
+}
+
+void ProbeFindings::count(ConnectionFindings &connection, const Heartbeat &heartbeat, Instant at)
+{
+    if (isGreeting(heartbeat))
+        return;
+    ++connection.heartbeats;
+    if (heartbeat.roundTrip)
+        connection.roundTrip = heartbeat.roundTrip;
+    if (!connection.firstHeartbeat && connection.opened)
+        connection.firstHeartbeat = std::chrono::duration_cast<std::chrono::milliseconds>(at - *connection.opened);
+}
+
+bool ProbeFindings::lacksHeartbeat(const ConnectionFindings &connection) const
+{
+    return !connection.firstHeartbeat && connection.opened && m_end && *m_end - *connection.opened >= heartbeatPatience;
 }
 
 bool ProbeFindings::countsHealth() const
@@ -108,7 +121,7 @@ bool ProbeFindings::isComplete() const
 ExitCode ProbeFindings::verdict() const
 {
     const bool anyOpened = std::any_of(m_connections.begin(), m_connections.end(),
-                                       [](const auto &entry) { return entry.second.opened; });
+                                       [](const auto &entry) { return entry.second.opened.has_value(); });
     const bool anyAnswered = std::any_of(m_connections.begin(), m_connections.end(), [](const auto &entry) {
         return entry.second.drop && !meansDown(entry.second.drop->reason);
     });
@@ -133,7 +146,7 @@ QString ProbeFindings::problemOf(const ConnectionFindings &connection) const
     }
     if (!connection.opened)
         return tr("%1 did not open in time.").arg(name);
-    if (!connection.hasHeartbeat())
+    if (lacksHeartbeat(connection))
         return tr("%1 is open, but no heartbeat came in time.").arg(name);
     //: %1 is SSE or WebSocket, %n a number of events
     return connection.malformed == 0
@@ -167,6 +180,8 @@ QString ProbeFindings::textOf(const ConnectionFindings &connection) const
     QStringList steps;
     for (const PhaseReached &phase : connection.phases)
         steps.append(u"%1 %2"_s.arg(QString::fromLatin1(toKey(phase.phase)), formatDuration(phase.sinceStart)));
+    if (connection.firstHeartbeat) //: of a server; %1 is a time like "15.0 s"
+        steps.append(tr("first heartbeat after %1").arg(formatDuration(*connection.firstHeartbeat)));
     QString text = nameOf(connection.transport).leftJustified(11)
         + (steps.isEmpty() ? tr("no answer") : steps.join(u", "_s)) + u'\n';
     const QString margin(11, u' ');
@@ -216,7 +231,7 @@ QByteArray ProbeFindings::json(const Stamp &at) const
     json.beginObject();
     json.key("type").string(QByteArrayView {"probe"});
     json.key("at").string(QStringView {at.wall.toIso()});
-    json.key("mono").number(qint64 {at.mono.sinceStart / std::chrono::seconds {1}});
+    json.key("mono").number(static_cast<double>(at.mono.sinceStart / 1ms) / 1e3);
     json.key("source").string(QByteArrayView {"probe"});
     json.key("server").string(QStringView {m_instance.server.toString()});
     json.key("verdict").string(QByteArrayView {verdictKey(verdict())});
@@ -235,11 +250,13 @@ QByteArray ProbeFindings::json(const Stamp &at) const
     for (const auto &[id, connection] : m_connections) {
         json.beginObject();
         json.key("transport").string(QByteArrayView {toKey(connection.transport)});
-        json.key("opened").boolean(connection.opened);
+        json.key("opened").boolean(connection.opened.has_value());
         json.key("phases").beginObject();
         for (const PhaseReached &phase : connection.phases)
             json.key(toKey(phase.phase)).number(qint64 {phase.sinceStart.count()});
         json.endObject();
+        if (connection.firstHeartbeat)
+            json.key("firstHeartbeat").number(qint64 {connection.firstHeartbeat->count()});
         json.key("events").number(connection.events);
         json.key("heartbeats").number(connection.heartbeats);
         if (connection.roundTrip)

@@ -18,16 +18,15 @@ namespace thumpline {
 struct ConnectionFindings
 {
     TransportKind transport = TransportKind::Sse;
-    bool opened = false;
-    std::vector<PhaseReached> phases {}; ///< of the first attempt
+    std::optional<Instant> opened {};
+    std::vector<PhaseReached> phases {}; ///< of the first attempt, its greeting taken for no heartbeat
+    std::optional<std::chrono::milliseconds> firstHeartbeat {}; ///< since it was open
     qint64 events = 0;
     qint64 malformed = 0;
     qint64 heartbeats = 0;
     std::optional<std::chrono::milliseconds> roundTrip {};
     std::optional<Dropped> drop {}; ///< the first one that was not our doing
 
-    [[nodiscard]] std::optional<std::chrono::milliseconds> reachedAfter(ConnectionPhase phase) const;
-    [[nodiscard]] bool hasHeartbeat() const;
     /// Nothing more can be learned of it in this probe.
     [[nodiscard]] bool isSettled() const;
 };
@@ -49,6 +48,10 @@ public:
     void expect(const SourceId &id, TransportKind transport);
     void add(const SessionRecord &record);
 
+    /// The time is up: a heartbeat that has not come by now counts as missing, if the stream was open for longer than
+    /// servers wait between two of them.
+    void endAt(Instant now) { m_end = now; }
+
     /// Everything has been seen: no reason to wait for the limit.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] ExitCode verdict() const;
@@ -60,13 +63,16 @@ public:
     [[nodiscard]] QByteArray json(const Stamp &at) const;
 
 private:
+    static void count(ConnectionFindings &connection, const Heartbeat &heartbeat, Instant at);
     [[nodiscard]] bool countsHealth() const;
     [[nodiscard]] QString problemOf(const ConnectionFindings &connection) const;
+    [[nodiscard]] bool lacksHeartbeat(const ConnectionFindings &connection) const;
     [[nodiscard]] QString textOf(const ConnectionFindings &connection) const;
 
     InstanceInfo m_instance {};
     std::map<SourceId, ConnectionFindings> m_connections {};
     std::optional<HealthSample> m_health {}; ///< the first answer
+    std::optional<Instant> m_end {};
 };
 
 } // namespace thumpline

@@ -52,8 +52,8 @@ QString lineOf(const Status &status)
     if (!shown.spoilerText.isEmpty())
         line += u'[' + safeLine(shown.spoilerText) + u"] "_s;
     line += safeLine(plainText(shown.content), maxTextLength);
-    if (!shown.media.empty())
-        line += u" +%1"_s.arg(shown.media.size());
+    if (!shown.media.empty()) //: behind the text of a status; %n is a number of pictures, videos and sounds
+        line += u' ' + ReadableLines::tr("[%n attachment(s)]", nullptr, static_cast<int>(shown.media.size()));
     return line;
 }
 

@@ -14,3 +14,12 @@ thumpline_test(integration/instance_lookup
     LINKS thumpline_account thumpline_demo)
 thumpline_test(unit/readable_lines LINKS thumpline_cli)
 thumpline_test(unit/translations LINKS thumpline_cli)
+
+# The real program as a process.
+function(thumpline_program_test name)
+    thumpline_test(integration/${name} SOURCES integration/program.h LINKS thumpline_demo)
+    target_compile_definitions(tst_${name} PRIVATE THUMPLINE_BINARY="$<TARGET_FILE:thumpline>")
+    add_dependencies(tst_${name} thumpline)
+endfunction()
+thumpline_program_test(watch_command)
+thumpline_program_test(probe_command)

@@ -62,7 +62,7 @@ private Q_SLOTS:
         auto warned = status("ann", "<p>secret</p>");
         warned->spoilerText = "careful";
         warned->media.resize(2);
-        row("warning and media", arrived("update", UpdateEvent {warned}), "@ann: [careful] secret +2\n");
+        row("warning and media", arrived("update", UpdateEvent {warned}), "@ann: [careful] secret [2 attachment(s)]\n");
         auto boost = status("bea", {});
         boost->reblog = status("ann", "<p>hi</p>");
         row("boost", arrived("update", UpdateEvent {boost}), "@bea boosted @ann: hi\n");
