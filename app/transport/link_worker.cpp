@@ -87,8 +87,7 @@ void LinkWorker::connectSocket()
     connect(m_socket.get(), &QWebSocket::disconnected, this, &LinkWorker::handleDisconnected);
     connect(m_socket.get(), webSocketErrorSignal(), this, &LinkWorker::handleError);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &LinkWorker::handleSslErrors);
-    connect(m_socket.get(), &QWebSocket::aboutToClose, this,
-            [this] { m_end.hadCloseFrame = true; });
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_end.hadCloseFrame = true; });
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &message) {
         const QByteArray text = message.toUtf8();
         if (waitForRoom(text.size()))

@@ -77,8 +77,7 @@ void Notes::add(const Place &at, QByteArrayView reason)
         return;
     }
     ++m_suppressed;
-    m_out.back()
-        = {.field = {}, .reason = QByteArray::number(m_suppressed + 1) + " more faults"};
+    m_out.back() = {.field = {}, .reason = QByteArray::number(m_suppressed + 1) + " more faults"};
 }
 
 std::optional<qint64> wholeNumber(dom::element value)
