@@ -34,7 +34,7 @@
     </message>
     <message>
         <source>&amp;Keep it in the system keyring</source>
-        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>T&amp;oken:</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Ad&amp;vanced</source>
-        <translation>Er&amp;weitert</translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>Automatic, by the server&apos;s version</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>&amp;Add stream</source>
-        <translation>Stream &amp;hinzufügen</translation>
+        <translation>Stream hinzu&amp;fügen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
@@ -133,6 +133,21 @@
     <message>
         <source>Heartbeats of the server can&apos;t be seen; Thumpline sends its own.</source>
         <translation>Herzschläge des Servers sind nicht sichtbar; Thumpline sendet eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ApplicationText</name>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The demo could not start: %1</source>
+        <translation>Die Demo ließ sich nicht starten: %1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written to %1: %2.</source>
+        <translation>Die Messwerte lassen sich nicht in %1 schreiben: %2.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +976,74 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ContentWriter</name>
+    <message>
+        <source>The payload is on the JSON page.</source>
+        <translation>Die Nutzdaten stehen auf der JSON-Seite.</translation>
+    </message>
+    <message>
+        <source>There is more of this text than can be shown; the JSON page has all of it.</source>
+        <translation>Dieser Text ist länger, als gezeigt werden kann; die JSON-Seite hat ihn ganz.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of votes; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several may be chosen</source>
+        <comment>poll</comment>
+        <translation>mehrere Antworten möglich</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>poll</comment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quotes a post that is not shown</source>
+        <translation>Zitiert einen Beitrag, der nicht gezeigt wird</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DecodeCommand</name>
     <message>
         <source>Can&apos;t open %1: %2.</source>
@@ -1382,6 +1465,26 @@
     </message>
 </context>
 <context>
+    <name>thumpline::HistoryView</name>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Edited %1, arrived %2</source>
+        <extracomment>a version of a status; both are times of the day</extracomment>
+        <translation>Bearbeitet %1, angekommen %2</translation>
+    </message>
+    <message>
+        <source>Original, arrived %1</source>
+        <translation>Original, angekommen %1</translation>
+    </message>
+    <message>
+        <source>Only statuses can be edited.</source>
+        <translation>Nur Beiträge können bearbeitet werden.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::InspectionTexts</name>
     <message>
         <source>This event can&apos;t be used: %1 (at byte %2).</source>
@@ -1397,6 +1500,38 @@
         <source>Thumpline does not know events named “%1”; nothing of it was lost.</source>
         <extracomment>%1 is the name of the event</extracomment>
         <translation>Thumpline kennt keine Ereignisse namens „%1“; nichts davon ging verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::Inspector</name>
+    <message>
+        <source>Arrival</source>
+        <extracomment>tabs of the inspector</extracomment>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>Teile des Inspektors</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how it came, what it says and the payload itself.</source>
+        <translation>Eine Zeile wählen, um zu sehen, wie sie kam, was sie sagt und die Nutzdaten selbst.</translation>
+    </message>
+    <message>
+        <source>A gap has no payload: it is what did not come.</source>
+        <translation>Eine Lücke hat keine Nutzdaten: Sie ist das, was nicht kam.</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2003,162 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::MainWindow</name>
+    <message>
+        <source>Thumpline</source>
+        <translation>Thumpline</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>alle Quellen</translation>
+    </message>
+    <message>
+        <source>Timeline · %1</source>
+        <extracomment>heading above the timeline; %1 says of which sources</extracomment>
+        <translation>Timeline · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the stream</source>
+        <translation>Stream &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the stream</source>
+        <translation>Stream &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the timeline</source>
+        <translation>Timeline &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the timeline</source>
+        <translation>Timeline &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;demo</source>
+        <translation>Demo b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>Demo &amp;starten</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Keine Zeile passt</translation>
+    </message>
+    <message>
+        <source>Press Esc in the search field to see all rows again.</source>
+        <translation>Esc im Suchfeld zeigt wieder alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>Kein Stream</translation>
+    </message>
+    <message>
+        <source>Add one to see what it brings.</source>
+        <translation>Einen hinzufügen, um zu sehen, was er bringt.</translation>
+    </message>
+    <message>
+        <source>No stream could be opened</source>
+        <translation>Kein Stream ließ sich öffnen</translation>
+    </message>
+    <message>
+        <source>Choose one in Sources to see why, and what helps.</source>
+        <translation>In den Quellen einen wählen, um zu sehen, warum, und was hilft.</translation>
+    </message>
+    <message>
+        <source>All streams are paused</source>
+        <translation>Alle Streams sind angehalten</translation>
+    </message>
+    <message>
+        <source>Resume one in Sources.</source>
+        <translation>In den Quellen einen fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>Noch nichts angekommen</translation>
+    </message>
+    <message>
+        <source>The connection is open: what is posted appears here at once.</source>
+        <translation>Die Verbindung ist offen: Was veröffentlicht wird, erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>The journal tells each step.</source>
+        <translation>Das Journal nennt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Next and previous row of the timeline</source>
+        <translation>Nächste und vorherige Zeile der Timeline</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Go to the newest row and follow what comes</source>
+        <translation>Zur neuesten Zeile gehen und dem folgen, was kommt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open or close what a content warning covers</source>
+        <translation>Öffnen oder schließen, was eine Inhaltswarnung verdeckt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Show all of a row in the inspector</source>
+        <translation>Die ganze Zeile im Inspektor zeigen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2800,21 @@
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>Es gibt keine Anzeige für das Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Im Terminal zum Beispiel: thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::SearchField</name>
+    <message>
+        <source>from: tag: has:media &quot;text&quot;</source>
+        <translation>from: tag: has:media &quot;Text&quot;</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>In der Timeline suchen</translation>
+    </message>
+    <message>
+        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round.</source>
+        <translation>Wörter und &quot;Wortfolgen&quot;, die vorkommen müssen, und Schlüssel wie from:ann, tag:ferries, has:poll, is:deleted, lang:ja. Ein - vor einem Wort kehrt es um.</translation>
     </message>
 </context>
 <context>
@@ -3221,6 +3527,164 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>Any stream, over SSE or WebSocket, with a token of yours.</source>
         <translation>Jeder Stream, über SSE oder WebSocket, mit deinem Token.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WindowActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Thumpline</source>
+        <translation>&amp;Über Thumpline</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream…</source>
+        <translation>Stream &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add stream</source>
+        <translation>Stream hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a stream of an instance</source>
+        <translation>Einen Stream einer Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>Demo &amp;starten</translation>
+    </message>
+    <message>
+        <source>Runs an instance with invented people inside this program</source>
+        <translation>Lässt eine Instanz mit erfundenen Leuten in diesem Programm laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the timeline</source>
+        <translation>Timeline &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the timeline still; what comes is kept and counted</source>
+        <translation>Die Timeline stillhalten; was kommt, wird behalten und gezählt</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the timeline</source>
+        <translation>In der Timeline &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest row</source>
+        <translation>Zur neuesten &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <extracomment>how much room a row takes</extracomment>
+        <translation>&amp;Großzügig</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>&amp;Kompakt</translation>
+    </message>
+    <message>
+        <source>By &amp;creation</source>
+        <translation>Nach &amp;Erstellung</translation>
+    </message>
+    <message>
+        <source>By &amp;arrival</source>
+        <translation>Nach &amp;Ankunft</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <extracomment>what becomes of deleted statuses</extracomment>
+        <translation>&amp;Durchstreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ausblenden</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>the colours of the window</extracomment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;nel</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the stream</source>
+        <translation>Stream &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change &amp;token…</source>
+        <translation>&amp;Token ändern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the stream</source>
+        <translation>&amp;Stream entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted statuses</source>
+        <translation>&amp;Gelöschte Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation>&amp;Stream</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 </TS>

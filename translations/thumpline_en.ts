@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ContentWriter</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::HealthTexts</name>
     <message numerus="yes">
         <source>valid for %n day(s)</source>
