@@ -1,10 +1,9 @@
 #include "session/session_manager.h"
 
-#include "health/health_poller.h"
+#include "session/health_desk.h"
 #include "session/sleep_watch.h"
 #include "session/stream_session.h"
 
-#include <algorithm>
 #include <map>
 
 namespace thumpline {
@@ -27,17 +26,7 @@ public:
         , alarm(parts.clock->makeAlarm())
     {}
 
-    /// What a session is doing, and for which streaming host.
-    struct Running
-    {
-        std::unique_ptr<StreamSession> session;
-        QUrl streamingServer;
-        bool down = false;
-    };
-
     void pass(SessionRecord &&record);
-    void noteState(const SourceId &id, SessionState state);
-    void tellPollers(const QUrl &streamingServer);
     void recordNetwork(NetworkState state, const Stamp &at);
     void setOnline(bool online);
     void checkSleep();
@@ -45,9 +34,8 @@ public:
 
     const Parts parts;
     const RecordSink sink; // of all sessions
-    std::map<SourceId, Running> sessions {};
-    std::map<SourceId, std::unique_ptr<HealthPoller>> pollers {};
-    std::map<SourceId, QUrl> polledServers {};
+    std::map<SourceId, std::unique_ptr<StreamSession>> sessions {};
+    HealthDesk health {*parts.clock};
     SleepWatch sleep {};
     std::unique_ptr<Alarm> alarm;
     bool online = true;
@@ -59,6 +47,9 @@ SessionManager::SessionManager(Parts parts, QObject *parent)
     , d(std::make_unique<Private>(std::move(parts)))
 {
     connect(d->alarm.get(), &Alarm::due, this, [this] { d->checkSleep(); });
+    connect(&d->health, &HealthDesk::sampled, this, [this](const SourceId &id, const HealthSample &sample) {
+        d->pass({id, d->parts.clock->stamp(), HealthSample(sample)});
+    });
     if (NetworkMonitor *network = d->parts.network.get()) {
         d->online = network->isOnline();
         connect(network, &NetworkMonitor::onlineChanged, this, [this](bool online) { d->setOnline(online); });
@@ -84,8 +75,7 @@ void SessionManager::start(const SourceId &id, const StreamOptions &options)
                               .limits = d->parts.limits},
         this);
     StreamSession &started = *session;
-    const QUrl &host = options.streamingServer.isEmpty() ? options.server : options.streamingServer;
-    d->sessions.emplace(id, Private::Running {std::move(session), host});
+    d->sessions.emplace(id, std::move(session));
     started.setOnline(d->online);
     started.setReading(d->reading);
     started.start();
@@ -96,10 +86,8 @@ void SessionManager::stop(const SourceId &id)
     const auto found = d->sessions.find(id);
     if (found == d->sessions.end())
         return;
-    const Private::Running running = std::move(found->second);
+    found->second->stop(); // still in the map: its last state is noted by its address
     d->sessions.erase(found);
-    running.session->stop();
-    d->tellPollers(running.streamingServer);
     if (d->sessions.empty())
         d->alarm->cancel();
 }
@@ -107,89 +95,64 @@ void SessionManager::stop(const SourceId &id)
 void SessionManager::suspend(const SourceId &id)
 {
     if (const auto found = d->sessions.find(id); found != d->sessions.end())
-        found->second.session->suspend();
+        found->second->suspend();
 }
 
 void SessionManager::resume(const SourceId &id)
 {
     if (const auto found = d->sessions.find(id); found != d->sessions.end())
-        found->second.session->resume();
+        found->second->resume();
 }
 
 void SessionManager::setToken(const SourceId &id, const Secret &token)
 {
     if (const auto found = d->sessions.find(id); found != d->sessions.end())
-        found->second.session->setToken(token);
+        found->second->setToken(token);
 }
 
 void SessionManager::setReading(bool reading)
 {
     d->reading = reading;
-    for (const auto &[id, running] : d->sessions)
-        running.session->setReading(reading);
+    for (const auto &[id, session] : d->sessions)
+        session->setReading(reading);
 }
 
 void SessionManager::stopAll()
 {
     while (!d->sessions.empty())
         stop(SourceId(d->sessions.begin()->first));
-    d->pollers.clear();
-    d->polledServers.clear();
+    d->health.unwatchAll();
 }
 
 void SessionManager::watchHealth(const SourceId &id, const QUrl &server, std::chrono::seconds interval)
 {
-    auto poller = std::make_unique<HealthPoller>(server, *d->parts.clock);
-    poller->setInterval(interval);
-    connect(poller.get(), &HealthPoller::sampled, this, [this, id](const HealthSample &sample) {
-        d->pass({id, d->parts.clock->stamp(), sample});
-    });
-    HealthPoller &started = *poller;
-    d->pollers.insert_or_assign(id, std::move(poller));
-    d->polledServers.insert_or_assign(id, server);
-    d->tellPollers(server);
-    started.start();
+    d->health.watch(id, server, interval);
 }
 
 void SessionManager::stopWatchingHealth(const SourceId &id)
 {
-    d->pollers.erase(id);
-    d->polledServers.erase(id);
+    d->health.unwatch(id);
 }
 
 void SessionManager::Private::pass(SessionRecord &&record)
 {
-    if (const auto *changed = std::get_if<StateChanged>(&record.body))
-        noteState(record.source, changed->state);
+    const auto *change = std::get_if<StateChanged>(&record.body);
+    const auto session = change ? sessions.find(record.source) : sessions.end();
+    if (session != sessions.end())
+        health.noteState(record.source, session->second->options().effectiveStreamingServer(), change->state);
     parts.sink(std::move(record));
 }
 
-/// A stream in trouble makes the health of its server interesting: the pollers ask more often meanwhile.
-void SessionManager::Private::noteState(const SourceId &id, SessionState state)
-{
-    const auto found = sessions.find(id);
-    if (found == sessions.end())
-        return;
-    const bool down = state == SessionState::Waiting || state == SessionState::Stale;
-    if (std::exchange(found->second.down, down) != down)
-        tellPollers(found->second.streamingServer);
-}
-
-void SessionManager::Private::tellPollers(const QUrl &streamingServer)
-{
-    const bool anyDown = std::any_of(sessions.begin(), sessions.end(), [&](const auto &entry) {
-        return entry.second.down && entry.second.streamingServer == streamingServer;
-    });
-    for (const auto &[id, poller] : pollers) {
-        if (polledServers.at(id) == streamingServer)
-            poller->setStreamDown(anyDown);
-    }
-}
-
+/// Once for each instance that is watched; where none is, once for each stream.
 void SessionManager::Private::recordNetwork(NetworkState state, const Stamp &at)
 {
-    for (const auto &[id, running] : sessions)
-        parts.sink({id, at, NetworkChanged {state}});
+    std::vector<SourceId> ids = health.ids();
+    if (ids.empty()) {
+        for (const auto &[id, session] : sessions)
+            ids.push_back(id);
+    }
+    for (const SourceId &id : ids)
+        pass({id, at, NetworkChanged {state}});
 }
 
 void SessionManager::Private::setOnline(bool nowOnline)
@@ -198,8 +161,8 @@ void SessionManager::Private::setOnline(bool nowOnline)
         return;
     online = nowOnline;
     recordNetwork(online ? NetworkState::Online : NetworkState::Offline, parts.clock->stamp());
-    for (const auto &[id, running] : sessions)
-        running.session->setOnline(online);
+    for (const auto &[id, session] : sessions)
+        session->setOnline(online);
 }
 
 void SessionManager::Private::checkSleep()
@@ -208,8 +171,8 @@ void SessionManager::Private::checkSleep()
     if (const auto slept = sleep.note(now)) {
         recordNetwork(NetworkState::Suspended, {now.mono, Timestamp {now.wall.sinceEpoch - *slept}});
         recordNetwork(NetworkState::Resumed, now);
-        for (const auto &[id, running] : sessions)
-            running.session->handleWake();
+        for (const auto &[id, session] : sessions)
+            session->handleWake();
     }
     armSleepCheck();
 }

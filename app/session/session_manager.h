@@ -52,7 +52,7 @@ public:
     void setToken(const SourceId &id, const Secret &token);
     /// Back-pressure for all sessions: see Transport::setReading. Silence while not reading is not staleness.
     void setReading(bool reading);
-    /// Ends all sessions: each one's Stopped is recorded before this returns.
+    /// Ends all sessions and polls: each one's Stopped is recorded before this returns, and nothing after it.
     void stopAll();
     /// Starts polling the health of an instance's streaming service; one poller an instance, whoever asks.
     void watchHealth(const SourceId &id, const QUrl &server, std::chrono::seconds interval);

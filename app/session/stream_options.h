@@ -29,6 +29,12 @@ struct StreamOptions
     WebSocketStyle webSocketStyle = WebSocketStyle::Multiplexed;
     Secret token {};
     bool fillGaps = true;
+
+    /// Where the stream comes from.
+    [[nodiscard]] const QUrl &effectiveStreamingServer() const
+    {
+        return streamingServer.isEmpty() ? server : streamingServer;
+    }
 };
 
 } // namespace thumpline

@@ -40,7 +40,7 @@ CloseReason withoutSecret(CloseReason reason, const Secret &token)
 /// Whether the server is on this machine, where no network is needed to reach it.
 bool isLocal(const StreamOptions &options)
 {
-    const QString host = (options.streamingServer.isEmpty() ? options.server : options.streamingServer).host();
+    const QString host = options.effectiveStreamingServer().host();
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || QHostAddress(host).isLoopback();
 }
 
@@ -201,11 +201,12 @@ void StreamSession::connectNow()
     listen();
     // The transport has its own timer; twice its time is for one that forgets.
     enter(Connecting {m_parts.clock->now() + 2 * m_parts.limits.connectTimeout}, m_lastDrop);
-    m_transport->open({.server = m_options.streamingServer.isEmpty() ? m_options.server : m_options.streamingServer,
+    m_transport->open({.server = m_options.effectiveStreamingServer(),
                        .target = m_options.target,
                        .token = m_options.token,
                        .webSocketStyle = m_options.webSocketStyle,
                        .connectTimeout = m_parts.limits.connectTimeout,
+                       .pingInterval = m_parts.limits.heartbeat.pongPeriod,
                        .lastEventId = m_lastEventId});
 }
 

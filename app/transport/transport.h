@@ -33,6 +33,8 @@ struct TransportRequest
     Secret token {}; ///< may be empty
     WebSocketStyle webSocketStyle = WebSocketStyle::Multiplexed;
     std::chrono::milliseconds connectTimeout {15'000}; ///< until the headers, or the 101
+    /// WebSocket: of our own pings. Of a shared connection the first one's rules.
+    std::chrono::milliseconds pingInterval {15'000};
     QByteArray lastEventId {}; ///< sent as Last-Event-ID where a server has given ids
 };
 

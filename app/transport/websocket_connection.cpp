@@ -57,6 +57,7 @@ WebSocketConnection::WebSocketConnection(const ConnectionPlan &plan)
 {
     m_request.url = webSocketUrl(plan);
     m_request.token = plan.token;
+    m_request.pingInterval = plan.pingInterval;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WebSocketConnection::handleTimeout);
 }

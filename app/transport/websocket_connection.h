@@ -46,6 +46,7 @@ struct ConnectionPlan
     QUrl server {}; ///< http(s) base
     Secret token {};
     std::chrono::milliseconds connectTimeout {15'000};
+    std::chrono::milliseconds pingInterval {15'000};
     /// Seed style: one stream, named in the URL. Nothing: multiplexed, streams are asked for by frames.
     std::optional<StreamTarget> onlyTarget {};
 };

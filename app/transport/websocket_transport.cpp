@@ -17,7 +17,10 @@ std::shared_ptr<WebSocketConnection> makeConnection(const ConnectionPlan &plan)
 
 ConnectionPlan planOf(const TransportRequest &request, WebSocketStyle style)
 {
-    ConnectionPlan plan {.server = request.server, .token = request.token, .connectTimeout = request.connectTimeout};
+    ConnectionPlan plan {.server = request.server,
+                         .token = request.token,
+                         .connectTimeout = request.connectTimeout,
+                         .pingInterval = request.pingInterval};
     if (style == WebSocketStyle::Seed)
         plan.onlyTarget = request.target;
     return plan;
