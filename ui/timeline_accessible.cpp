@@ -5,7 +5,6 @@
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
 #include <QHash>
-#include <QPointer>
 
 #include <mutex>
 
@@ -16,10 +15,11 @@ namespace thumpline {
 namespace {
 
 /// One row for screen readers. It names its row by id: what comes above moves it on, what is gone makes it invalid.
+/// The list deletes it before the view goes.
 class RowAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    RowAccessible(TimelineView *view, RowId row)
+    RowAccessible(TimelineView &view, RowId row)
         : m_view(view)
         , m_row(row)
     {}
@@ -27,12 +27,12 @@ public:
     [[nodiscard]] RowId rowId() const { return m_row; }
     [[nodiscard]] std::optional<qsizetype> index() const
     {
-        return m_view && m_view->model() ? m_view->model()->rowOf(m_row) : std::nullopt;
+        return m_view.model() ? m_view.model()->rowOf(m_row) : std::nullopt;
     }
 
     bool isValid() const override { return index().has_value(); }
     QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -44,15 +44,15 @@ public:
         const std::optional<qsizetype> row = index();
         if (!row || kind != QAccessible::Name)
             return {};
-        return m_view->model()->index(static_cast<int>(*row)).data(Qt::AccessibleTextRole).toString();
+        return m_view.model()->index(static_cast<int>(*row)).data(Qt::AccessibleTextRole).toString();
     }
     void setText(QAccessible::Text, const QString &) override {}
 
     QRect rect() const override
     {
         const std::optional<qsizetype> row = index();
-        const QRect place = row ? m_view->rowRect(*row).intersected(m_view->viewport()->rect()) : QRect {};
-        return place.isEmpty() ? QRect {} : QRect(m_view->viewport()->mapToGlobal(place.topLeft()), place.size());
+        const QRect place = row ? m_view.rowRect(*row).intersected(m_view.viewport()->rect()) : QRect {};
+        return place.isEmpty() ? QRect {} : QRect(m_view.viewport()->mapToGlobal(place.topLeft()), place.size());
     }
 
     QAccessible::State state() const override
@@ -63,8 +63,8 @@ public:
         state.invalid = !isValid();
         if (state.invalid)
             return state;
-        state.selected = m_view->currentRow() == m_row;
-        state.focused = state.selected && m_view->hasFocus();
+        state.selected = m_view.currentRow() == m_row;
+        state.focused = state.selected && m_view.hasFocus();
         state.offscreen = rect().isEmpty();
         return state;
     }
@@ -81,11 +81,11 @@ public:
         if (!row)
             return;
         if (name == pressAction())
-            Q_EMIT m_view->activated(m_row);
+            Q_EMIT m_view.activated(m_row);
         else if (name == toggleAction())
-            m_view->toggleFold(*row);
+            m_view.toggleFold(*row);
         else if (name == setFocusAction())
-            m_view->setCurrentRow(m_row);
+            m_view.setCurrentRow(m_row);
     }
     QStringList keyBindingsForAction(const QString &name) const override
     {
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    QPointer<TimelineView> m_view;
+    TimelineView &m_view;
     RowId m_row;
 };
 
@@ -118,12 +118,12 @@ public:
         if (index < 0 || index >= childCount())
             return nullptr;
         const RowId row = view()->model()->rowAt(index).id;
-        if (const auto known = m_rows.constFind(row); known != m_rows.cend())
-            return QAccessible::accessibleInterface(*known);
+        if (const QAccessible::Id known = m_rows.value(row, 0); known != 0)
+            return QAccessible::accessibleInterface(known);
         constexpr qsizetype manyRows = 500;
         if (m_rows.size() > manyRows)
             forgetGone();
-        auto *made = new RowAccessible(view(), row); // Qt's cache owns it until it is deleted by its id
+        auto *made = new RowAccessible(*view(), row); // Qt's cache owns it until it is deleted by its id
         m_rows.insert(row, QAccessible::registerAccessibleInterface(made));
         return made;
     }

@@ -10,7 +10,7 @@ namespace thumpline {
 
 namespace {
 
-constexpr int level = 3; // measured on statuses: 1 packs 4 % worse in 92 % of the time, 6 packs 6 % better in 240 %
+constexpr int level = 3; // measured: 1 packs 4 % worse in 92 % of the time, 6 packs 6 % better in 240 % of it
 
 struct FreeCompressor
 {
