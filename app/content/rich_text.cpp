@@ -5,7 +5,9 @@
 #include <gumbo.h>
 
 #include <algorithm>
-#include <memory>
+#include <array>
+#include <cstddef>
+#include <memory_resource>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +17,25 @@ namespace {
 
 constexpr int maxListNumber = 999'999;
 
-struct GumboDeleter
+/// Memory for one tree. It is given back as a whole, so that nobody has to walk the tree to tear it down (libgumbo
+/// does that by recursion), and costs little for the few hundred small pieces of an ordinary post.
+class Arena
 {
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+public:
+    [[nodiscard]] GumboOptions options()
+    {
+        GumboOptions options = kGumboDefaultOptions;
+        options.allocator
+            = [](void *arena, size_t size) { return static_cast<Arena *>(arena)->m_memory.allocate(size); };
+        options.deallocator = [](void *, void *) {};
+        options.userdata = this;
+        options.max_errors = 0;
+        return options;
+    }
+
+private:
+    std::array<std::byte, 24 * 1024> m_first {};
+    std::pmr::monotonic_buffer_resource m_memory {m_first.data(), m_first.size()};
 };
 
 QByteArrayView attribute(const GumboElement &element, const char *name)
@@ -278,8 +296,10 @@ void TreeReader::leave(const Frame &frame)
 RichText richText(QByteArrayView html, const std::vector<CustomEmoji> &emojis, const RichTextOptions &options)
 {
     const TameHtml tame = tameHtml(html, options.limits);
-    const std::unique_ptr<GumboOutput, GumboDeleter> tree {
-        gumbo_parse_with_options(&kGumboDefaultOptions, tame.html.constData(), static_cast<size_t>(tame.html.size()))};
+    Arena arena;
+    const GumboOptions gumboOptions = arena.options();
+    const GumboOutput *tree
+        = gumbo_parse_with_options(&gumboOptions, tame.html.constData(), static_cast<size_t>(tame.html.size()));
     RichTextBuilder builder;
     TreeReader(builder, options).read(tree->root);
     RichText rich = builder.take();

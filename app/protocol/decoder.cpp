@@ -93,6 +93,7 @@ private:
     std::optional<dom::element> parseRepaired(simdjson::error_code error, StreamEvent &event);
 
     dom::parser m_parser {};
+    TextPools m_pools {};
     QByteArray m_repaired {};
 };
 
@@ -191,10 +192,10 @@ EventContent entityOr(const StreamEvent &event, dom::element root, const std::op
 }
 
 template<typename Event>
-EventContent readStatusEvent(const StreamEvent &event, Notes &notes, dom::element root)
+EventContent readStatusEvent(const StreamEvent &event, Reading &reading, dom::element root)
 {
     auto status = std::make_shared<Status>();
-    const auto refusal = readStatus(root, {}, notes, Nesting::Outer, *status);
+    const auto refusal = readStatus(root, {}, reading, Nesting::Outer, *status);
     return entityOr<Event>(event, root, refusal, std::move(status));
 }
 
@@ -204,30 +205,30 @@ EventContent Decoder::Parser::readEntity(StreamEvent &event, EventKind kind, dom
 {
     if (!root.is_object())
         return malformed(event.wire, "the payload " + wrongKind(root, "an object"));
-    Notes notes(event.notes);
+    Reading reading(event.notes, m_pools);
     switch (kind) {
     case EventKind::Update:
-        return readStatusEvent<UpdateEvent>(event, notes, root);
+        return readStatusEvent<UpdateEvent>(event, reading, root);
     case EventKind::StatusUpdate:
-        return readStatusEvent<StatusUpdateEvent>(event, notes, root);
+        return readStatusEvent<StatusUpdateEvent>(event, reading, root);
     case EventKind::Notification: {
         auto notification = std::make_shared<Notification>();
-        const auto refusal = readNotification(root, {}, notes, *notification);
+        const auto refusal = readNotification(root, {}, reading, *notification);
         return entityOr<NotificationEvent>(event, root, refusal, std::move(notification));
     }
     case EventKind::Conversation: {
         auto conversation = std::make_shared<Conversation>();
-        const auto refusal = readConversation(root, {}, notes, *conversation);
+        const auto refusal = readConversation(root, {}, reading, *conversation);
         return entityOr<ConversationEvent>(event, root, refusal, std::move(conversation));
     }
     case EventKind::Announcement: {
         auto announcement = std::make_shared<Announcement>();
-        const auto refusal = readAnnouncement(root, {}, notes, *announcement);
+        const auto refusal = readAnnouncement(root, {}, reading, *announcement);
         return entityOr<AnnouncementEvent>(event, root, refusal, std::move(announcement));
     }
     case EventKind::AnnouncementReaction: {
         AnnouncementReactionEvent reaction;
-        if (const auto refusal = readAnnouncementReaction(root, {}, notes, reaction.reaction))
+        if (const auto refusal = readAnnouncementReaction(root, {}, reading, reaction.reaction))
             return malformed(event.wire, errorText(root).value_or(*refusal));
         return reaction;
     }
@@ -245,7 +246,8 @@ EventContent Decoder::Parser::readEntity(StreamEvent &event, EventKind kind, dom
 simdjson::error_code Decoder::Parser::parseOnce(const QByteArray &json, dom::element &root)
 {
     // simdjson reads (and ignores) some bytes beyond the end; where they are not ours it makes a copy first.
-    const bool isPadded = json.capacity() - json.size() >= qsizetype {simdjson::SIMDJSON_PADDING};
+    static_assert(payloadPadding >= qsizetype {simdjson::SIMDJSON_PADDING});
+    const bool isPadded = json.capacity() - json.size() >= payloadPadding;
     return m_parser.parse(json.constData(), static_cast<size_t>(json.size()), !isPadded).get(root);
 }
 

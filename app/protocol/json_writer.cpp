@@ -135,6 +135,29 @@ void JsonWriter::beginValue()
     m_needsComma = true;
 }
 
+/// Names, ids and words are short, plain and many: for them, one look and one copy, and no call for each comma.
+bool JsonWriter::writePlain(QByteArrayView text, bool isName)
+{
+    uchar found = 0;
+    for (const char c : text)
+        found
+            |= static_cast<uchar>(needsLook<Escaping::String>(static_cast<uchar>(c)) | (static_cast<uchar>(c) >= 0x80));
+    if (found != 0)
+        return false;
+    const qsizetype before = m_out.size();
+    m_out.resize(before + text.size() + (m_needsComma ? 3 : 2) + (isName ? 1 : 0));
+    char *at = m_out.data() + before;
+    if (m_needsComma)
+        *at++ = ',';
+    *at++ = '"';
+    at = std::copy(text.begin(), text.end(), at);
+    *at++ = '"';
+    if (isName)
+        *at = ':';
+    m_needsComma = !isName;
+    return true;
+}
+
 JsonWriter &JsonWriter::beginObject()
 {
     beginValue();
@@ -167,14 +190,19 @@ JsonWriter &JsonWriter::endArray()
 
 JsonWriter &JsonWriter::key(QByteArrayView name)
 {
-    string(name);
-    m_out.append(':');
-    m_needsComma = false;
+    if (!writePlain(name, true)) {
+        string(name);
+        m_out.append(':');
+        m_needsComma = false;
+    }
     return *this;
 }
 
 JsonWriter &JsonWriter::string(QByteArrayView utf8)
 {
+    constexpr qsizetype shortBytes = 64;
+    if (utf8.size() <= shortBytes && writePlain(utf8, false))
+        return *this;
     beginValue();
     m_out.append('"');
     if (simdjson::validate_utf8(utf8.data(), static_cast<size_t>(utf8.size())))

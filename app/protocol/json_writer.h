@@ -39,6 +39,7 @@ public:
 
 private:
     void beginValue();
+    bool writePlain(QByteArrayView text, bool isName);
 
     QByteArray &m_out;
     bool m_needsComma = false;

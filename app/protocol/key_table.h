@@ -29,8 +29,10 @@ public:
 
     consteval explicit KeyTable(const Entry (&entries)[count])
     {
-        for (size_t i = 0; i < count; ++i)
+        for (size_t i = 0; i < count; ++i) {
             m_entries[i] = entries[i];
+            m_words[i] = wordsOf(entries[i].key);
+        }
         refuseDuplicates();
         for (m_seed = 0x9e3779b97f4a7c15;; m_seed = m_seed * 6364136223846793005 + 1442695040888963407) {
             m_seed |= 1;
@@ -42,8 +44,12 @@ public:
     /// The place of a word in the list that the table was made of, -1 if it is not in it.
     [[nodiscard]] constexpr int indexOf(std::string_view key) const
     {
-        const int index = m_slots[slotOf(key)] - 1;
-        return index >= 0 && m_entries[static_cast<size_t>(index)].key == key ? index : -1;
+        const Words words = wordsOf(key);
+        const int index = m_slots[slotOf(words)] - 1;
+        if (index < 0 || !(m_words[static_cast<size_t>(index)] == words))
+            return -1;
+        // The words hold all of a key of up to 16 bytes.
+        return key.size() <= 16 || m_entries[static_cast<size_t>(index)].key == key ? index : -1;
     }
     [[nodiscard]] constexpr const Value &at(int index) const { return m_entries[static_cast<size_t>(index)].value; }
     /// The value of a word, or `otherwise`.
@@ -80,17 +86,31 @@ private:
         return word;
     }
 
-    [[nodiscard]] constexpr size_t slotOf(std::string_view key) const
+    /// A key's first and last bytes, overlapping in short ones, and its length.
+    struct Words
+    {
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+        std::uint64_t size = 0;
+        friend constexpr bool operator==(const Words &, const Words &) = default;
+    };
+
+    static constexpr Words wordsOf(std::string_view key)
     {
         const size_t size = key.size();
         const char *const data = key.data();
-        std::uint64_t hash = size;
         if (size >= 8)
-            hash += load<8>(data) ^ (load<8>(data + size - 8) * 0x9fb21c651e98df25);
-        else if (size >= 4)
-            hash += load<4>(data) | load<4>(data + size - 4) << 32;
-        else if (size > 0)
-            hash += load<1>(data) << 8 | load<1>(data + size / 2) << 16 | load<1>(data + size - 1) << 24;
+            return {load<8>(data), load<8>(data + size - 8), size};
+        if (size >= 4)
+            return {load<4>(data), load<4>(data + size - 4), size};
+        if (size > 0) // one, two or three: first, middle and last are all of it
+            return {load<1>(data) | load<1>(data + size / 2) << 8, load<1>(data + size - 1), size};
+        return {};
+    }
+
+    [[nodiscard]] constexpr size_t slotOf(const Words &words) const
+    {
+        const std::uint64_t hash = words.size + (words.first ^ (words.last * 0x9fb21c651e98df25));
         return static_cast<size_t>(((hash ^ (hash >> 29)) * m_seed) >> (64 - slotBits));
     }
 
@@ -108,7 +128,7 @@ private:
     {
         m_slots = {};
         for (size_t i = 0; i < count; ++i) {
-            std::uint8_t &slot = m_slots[slotOf(m_entries[i].key)];
+            std::uint8_t &slot = m_slots[slotOf(m_words[i])];
             if (slot != 0)
                 return false;
             slot = static_cast<std::uint8_t>(i + 1);
@@ -118,6 +138,7 @@ private:
 
     std::uint64_t m_seed = 0;
     std::array<Entry, count> m_entries {};
+    std::array<Words, count> m_words {};
     std::array<std::uint8_t, size_t {1} << slotBits> m_slots {};
 };
 

@@ -23,6 +23,9 @@ struct ExtraField
     friend bool operator==(const ExtraField &, const ExtraField &) = default;
 };
 
+/// Room behind a payload, in its QByteArray's capacity, that spares the decoder's parser a copy of it.
+constexpr qsizetype payloadPadding = 64;
+
 /// What a connection handed over: one event as it came, before anybody looked into the payload.
 ///
 /// The same for both transports: an SSE event (no stream names), or a WebSocket frame that was no error.

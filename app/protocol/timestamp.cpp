@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace thumpline {
@@ -13,8 +15,30 @@ QDateTime Timestamp::toDateTime() const
 
 QString Timestamp::toIso() const
 {
-    // toUTC(): with a QTimeZone, Qt 6.4 writes +00:00 where it means Z
-    return toDateTime().toUTC().toString(Qt::ISODateWithMs);
+    using namespace std::chrono;
+
+    constexpr milliseconds firstOfYear0 {-62'167'219'200'000};
+    constexpr milliseconds firstOfYear10000 {253'402'300'800'000};
+    if (sinceEpoch < firstOfYear0 || sinceEpoch >= firstOfYear10000) // the form has no room for it
+        return {};
+    const sys_days day = floor<days>(sys_time<milliseconds> {sinceEpoch});
+    const year_month_day date {day};
+    const hh_mm_ss time {sys_time<milliseconds> {sinceEpoch} - day};
+    // By hand: lines of JSON have several of these each, and QDateTime takes a microsecond for one.
+    std::array<char, 24> text {"0000-00-00T00:00:00.000"};
+    text.back() = 'Z';
+    const auto put = [&text](size_t end, qint64 value) {
+        for (; value > 0; value /= 10)
+            text[--end] = static_cast<char>('0' + value % 10);
+    };
+    put(4, int {date.year()});
+    put(7, unsigned {date.month()});
+    put(10, unsigned {date.day()});
+    put(13, time.hours().count());
+    put(16, time.minutes().count());
+    put(19, time.seconds().count());
+    put(23, time.subseconds().count());
+    return QString::fromLatin1(text.data(), text.size());
 }
 
 Timestamp Timestamp::fromDateTime(const QDateTime &time)

@@ -16,9 +16,9 @@ constexpr size_t maxRoles = 32;
 constexpr qsizetype maxShortcode = 128;
 
 constexpr auto emojiFields = makeFieldTable<CustomEmoji>({
-    {"shortcode", text<&CustomEmoji::shortcode>},
-    {"url", url<&CustomEmoji::url>},
-    {"static_url", url<&CustomEmoji::staticUrl>},
+    {"shortcode", sharedText<&CustomEmoji::shortcode>},
+    {"url", sharedUrl<&CustomEmoji::url>},
+    {"static_url", sharedUrl<&CustomEmoji::staticUrl>},
     {"visible_in_picker", flag<&CustomEmoji::visibleInPicker>},
     {"category", optionalText<&CustomEmoji::category>},
 });
@@ -31,15 +31,15 @@ constexpr auto profileFields = makeFieldTable<ProfileField>({
 
 constexpr auto roleFields = makeFieldTable<AccountRole>({
     {"id", looseId<&AccountRole::id>},
-    {"name", text<&AccountRole::name>},
-    {"color", text<&AccountRole::colour>},
+    {"name", sharedText<&AccountRole::name>},
+    {"color", sharedText<&AccountRole::colour>},
 });
 
 constexpr auto movedFields = makeFieldTable<MovedAccount>({
     {"id", ownId<&MovedAccount::id>},
-    {"acct", text<&MovedAccount::acct>},
-    {"display_name", text<&MovedAccount::displayName>},
-    {"url", url<&MovedAccount::url>},
+    {"acct", sharedText<&MovedAccount::acct>},
+    {"display_name", sharedText<&MovedAccount::displayName>},
+    {"url", sharedUrl<&MovedAccount::url>},
 });
 
 /// What servers use in `:shortcode:`; anything else would never match a text, or would be markup.
@@ -51,34 +51,34 @@ bool isShortcode(const QByteArray &text)
     });
 }
 
-bool readEmoji(dom::element value, const Place &at, Notes &notes, CustomEmoji &out)
+bool readEmoji(dom::element value, const Place &at, Reading &reading, CustomEmoji &out)
 {
-    if (!readObject(value, emojiFields, at, notes, out))
+    if (!readObject(value, emojiFields, at, reading, out))
         return false;
     if (!isShortcode(out.shortcode)) {
-        notes.add(at, "has no usable shortcode");
+        reading.note(at, "has no usable shortcode");
         return false;
     }
     if (out.url.isEmpty() && out.staticUrl.isEmpty()) {
-        notes.add(at, "has no picture that can be fetched");
+        reading.note(at, "has no picture that can be fetched");
         return false;
     }
     return true;
 }
 
-bool readProfileField(dom::element value, const Place &at, Notes &notes, ProfileField &out)
+bool readProfileField(dom::element value, const Place &at, Reading &reading, ProfileField &out)
 {
-    return readObject(value, profileFields, at, notes, out);
+    return readObject(value, profileFields, at, reading, out);
 }
 
-bool readRole(dom::element value, const Place &at, Notes &notes, AccountRole &out)
+bool readRole(dom::element value, const Place &at, Reading &reading, AccountRole &out)
 {
-    return readObject(value, roleFields, at, notes, out);
+    return readObject(value, roleFields, at, reading, out);
 }
 
 void readProfileFields(const Field<Account> &field)
 {
-    readList(field.value, field.at, field.notes, maxFields, field.entity.fields, readProfileField);
+    readList(field.value, field.at, field.reading, maxFields, field.entity.fields, readProfileField);
 }
 
 void readRoles(const Field<Account> &field)
@@ -86,41 +86,41 @@ void readRoles(const Field<Account> &field)
     if (field.value.is_null()) // Pleroma, and Mastodon for a suspended account
         field.entity.roles.clear();
     else
-        readList(field.value, field.at, field.notes, maxRoles, field.entity.roles, readRole);
+        readList(field.value, field.at, field.reading, maxRoles, field.entity.roles, readRole);
 }
 
 constexpr auto accountFields = makeFieldTable<Account>({
     {"id", ownId<&Account::id>},
-    {"username", text<&Account::username>},
-    {"acct", text<&Account::acct>},
-    {"display_name", text<&Account::displayName>},
+    {"username", sharedText<&Account::username>},
+    {"acct", sharedText<&Account::acct>},
+    {"display_name", sharedText<&Account::displayName>},
     {"locked", dueFlag<&Account::locked>},
     {"bot", dueFlag<&Account::bot>},
-    {"group", dueFlag<&Account::group>},
     {"discoverable", flag<&Account::discoverable>},
     {"indexable", flag<&Account::indexable>},
-    {"noindex", flag<&Account::noindex>},
-    {"hide_collections", flag<&Account::hideCollections>},
-    {"suspended", dueFlag<&Account::suspended>},
-    {"limited", dueFlag<&Account::limited>},
-    {"memorial", dueFlag<&Account::memorial>},
+    {"group", dueFlag<&Account::group>},
     {"created_at", time<&Account::createdAt>},
-    {"last_status_at", time<&Account::lastStatusAt>},
-    {"note", text<&Account::note>},
-    {"url", url<&Account::url>},
-    {"uri", text<&Account::uri>},
-    {"avatar", url<&Account::avatar>},
-    {"avatar_static", url<&Account::avatarStatic>},
-    {"avatar_description", text<&Account::avatarDescription>},
-    {"header", url<&Account::header>},
-    {"header_static", url<&Account::headerStatic>},
-    {"header_description", text<&Account::headerDescription>},
+    {"note", sharedText<&Account::note>},
+    {"url", sharedUrl<&Account::url>},
+    {"uri", sharedText<&Account::uri>},
+    {"avatar", sharedUrl<&Account::avatar>},
+    {"avatar_static", sharedUrl<&Account::avatarStatic>},
+    {"avatar_description", sharedText<&Account::avatarDescription>},
+    {"header", sharedUrl<&Account::header>},
+    {"header_static", sharedUrl<&Account::headerStatic>},
+    {"header_description", sharedText<&Account::headerDescription>},
     {"followers_count", number<&Account::followersCount>},
     {"following_count", number<&Account::followingCount>},
     {"statuses_count", number<&Account::statusesCount>},
+    {"last_status_at", time<&Account::lastStatusAt>},
+    {"hide_collections", flag<&Account::hideCollections>},
+    {"noindex", flag<&Account::noindex>},
     {"emojis", emojis<&Account::emojis>},
-    {"fields", readProfileFields},
     {"roles", readRoles},
+    {"fields", readProfileFields},
+    {"suspended", dueFlag<&Account::suspended>},
+    {"limited", dueFlag<&Account::limited>},
+    {"memorial", dueFlag<&Account::memorial>},
     {"moved", moved<&Account::moved>},
 });
 
@@ -154,25 +154,25 @@ size_t levelsBelow(dom::element value, std::string_view name)
 
 } // namespace
 
-void readEmojis(dom::element value, const Place &at, Notes &notes, std::vector<CustomEmoji> &out)
+void readEmojis(dom::element value, const Place &at, Reading &reading, std::vector<CustomEmoji> &out)
 {
-    readList(value, at, notes, maxEmojis, out, readEmoji);
+    readList(value, at, reading, maxEmojis, out, readEmoji);
 }
 
-bool readAccount(dom::element value, const Place &at, Notes &notes, Account &out)
+bool readAccount(dom::element value, const Place &at, Reading &reading, Account &out)
 {
     dom::object object;
     if (value.get(object))
         return false;
-    readFields(object, accountFields, at, notes, out);
+    readFields(object, accountFields, at, reading, out);
     if (out.acct.isEmpty()) {
         out.acct = acctFromUrl(out.url);
         if (out.acct.isEmpty())
             return false;
-        notes.add({&at, "acct"}, "is missing: taken from url");
+        reading.note({&at, "acct"}, "is missing: taken from url");
     }
     if (out.id.isEmpty())
-        notes.add(at, whyNoId(object, "id"));
+        reading.note(at, whyNoId(object, "id"));
     return true;
 }
 
@@ -188,31 +188,31 @@ QByteArray whyNoAccount(std::optional<dom::element> value)
     return "has no acct: there is nobody to attribute it to"_ba;
 }
 
-void readOptionalAccount(dom::element value, const Place &at, Notes &notes, std::optional<Account> &out)
+void readOptionalAccount(dom::element value, const Place &at, Reading &reading, std::optional<Account> &out)
 {
     out.reset();
     if (value.is_null())
         return;
-    if (!readAccount(value, at, notes, out.emplace())) {
+    if (!readAccount(value, at, reading, out.emplace())) {
         out.reset();
-        notes.add(at, whyNoAccount(value));
+        reading.note(at, whyNoAccount(value));
     }
 }
 
-void readMoved(dom::element value, const Place &at, Notes &notes, std::optional<MovedAccount> &out)
+void readMoved(dom::element value, const Place &at, Reading &reading, std::optional<MovedAccount> &out)
 {
     out.reset();
     if (value.is_null())
         return;
-    if (!readObject(value, movedFields, at, notes, out.emplace()) || out->acct.isEmpty()) {
+    if (!readObject(value, movedFields, at, reading, out.emplace()) || out->acct.isEmpty()) {
         out.reset();
-        notes.add(at, "is no account that can be read");
+        reading.note(at, "is no account that can be read");
         return;
     }
     dom::element next;
     if (value["moved"].get(next) || next.is_null())
         return;
-    notes.add({&at, "moved"}, QByteArray::number(quint64 {levelsBelow(next, "moved")}) + " more levels left out");
+    reading.note({&at, "moved"}, QByteArray::number(quint64 {levelsBelow(next, "moved")}) + " more levels left out");
 }
 
 } // namespace thumpline

@@ -12,10 +12,10 @@ constexpr qsizetype maxReactionName = 128; // bytes: an emoji is at most a few d
 
 void readReactionName(const Field<AnnouncementReaction> &f)
 {
-    readText(f.value, f.at, f.notes, f.entity.name);
+    readText(f.value, f.at, f.reading, f.entity.name);
     if (f.entity.name.size() <= maxReactionName)
         return;
-    f.notes.add(f.at, "is longer than an emoji's name can be, cut");
+    f.reading.note(f.at, "is longer than an emoji's name can be, cut");
     f.entity.name.truncate(maxReactionName);
     while (!f.entity.name.isEmpty() && !f.entity.name.isValidUtf8()) // not inside a character
         f.entity.name.chop(1);
@@ -24,7 +24,7 @@ void readReactionName(const Field<AnnouncementReaction> &f)
 void readReactionCount(const Field<AnnouncementReaction> &f)
 {
     std::optional<qint64> count;
-    readCount(f.value, f.at, f.notes, count);
+    readCount(f.value, f.at, f.reading, count);
     f.entity.count = count.value_or(0);
 }
 
@@ -37,13 +37,13 @@ constexpr auto reactionFields = makeFieldTable<AnnouncementReaction>({
     {"announcement_id", looseId<&AnnouncementReaction::announcementId>},
 });
 
-bool readReaction(dom::element value, const Place &at, Notes &notes, AnnouncementReaction &out)
+bool readReaction(dom::element value, const Place &at, Reading &reading, AnnouncementReaction &out)
 {
-    if (!readObject(value, reactionFields, at, notes, out))
+    if (!readObject(value, reactionFields, at, reading, out))
         return false;
     if (!out.name.isEmpty())
         return true;
-    notes.add(at, "has no name");
+    reading.note(at, "has no name");
     return false;
 }
 
@@ -52,9 +52,9 @@ constexpr auto announcedStatusFields = makeFieldTable<AnnouncedStatus>({
     {"url", url<&AnnouncedStatus::url>},
 });
 
-bool readAnnouncedStatus(dom::element value, const Place &at, Notes &notes, AnnouncedStatus &out)
+bool readAnnouncedStatus(dom::element value, const Place &at, Reading &reading, AnnouncedStatus &out)
 {
-    return readObject(value, announcedStatusFields, at, notes, out);
+    return readObject(value, announcedStatusFields, at, reading, out);
 }
 
 constexpr auto announcementFields = makeFieldTable<Announcement>({
@@ -70,13 +70,13 @@ constexpr auto announcementFields = makeFieldTable<Announcement>({
     {"mentions", mentions<&Announcement::mentions>},
     {"statuses",
      [](const Field<Announcement> &f) {
-         readList(f.value, f.at, f.notes, maxStatuses, f.entity.statuses, readAnnouncedStatus);
+         readList(f.value, f.at, f.reading, maxStatuses, f.entity.statuses, readAnnouncedStatus);
      }},
     {"tags", tags<&Announcement::tags>},
     {"emojis", emojis<&Announcement::emojis>},
     {"reactions",
      [](const Field<Announcement> &f) {
-         readList(f.value, f.at, f.notes, maxReactions, f.entity.reactions, readReaction);
+         readList(f.value, f.at, f.reading, maxReactions, f.entity.reactions, readReaction);
      }},
 });
 
@@ -90,12 +90,12 @@ QByteArray whyNoText(dom::object object, std::string_view name)
 
 } // namespace
 
-std::optional<QByteArray> readAnnouncement(dom::element value, const Place &at, Notes &notes, Announcement &out)
+std::optional<QByteArray> readAnnouncement(dom::element value, const Place &at, Reading &reading, Announcement &out)
 {
     dom::object object;
     if (value.get(object))
         return wrongKind(value, "an announcement");
-    readFields(object, announcementFields, at, notes, out);
+    readFields(object, announcementFields, at, reading, out);
     if (out.id.isEmpty())
         return whyNoId(object, "id");
     if (out.content.isEmpty())
@@ -103,13 +103,13 @@ std::optional<QByteArray> readAnnouncement(dom::element value, const Place &at, 
     return std::nullopt;
 }
 
-std::optional<QByteArray> readAnnouncementReaction(dom::element value, const Place &at, Notes &notes,
+std::optional<QByteArray> readAnnouncementReaction(dom::element value, const Place &at, Reading &reading,
                                                    AnnouncementReaction &out)
 {
     dom::object object;
     if (value.get(object))
         return wrongKind(value, "a reaction");
-    readFields(object, reactionFields, at, notes, out);
+    readFields(object, reactionFields, at, reading, out);
     if (out.name.isEmpty())
         return whyNoText(object, "name");
     if (out.announcementId.isEmpty())

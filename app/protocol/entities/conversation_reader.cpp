@@ -6,11 +6,11 @@ namespace {
 
 constexpr size_t maxAccounts = 256;
 
-bool readParticipant(dom::element value, const Place &at, Notes &notes, Account &out)
+bool readParticipant(dom::element value, const Place &at, Reading &reading, Account &out)
 {
-    if (readAccount(value, at, notes, out))
+    if (readAccount(value, at, reading, out))
         return true;
-    notes.add(at, whyNoAccount(value));
+    reading.note(at, whyNoAccount(value));
     return false;
 }
 
@@ -19,23 +19,23 @@ constexpr auto conversationFields = makeFieldTable<Conversation>({
     {"unread", dueFlag<&Conversation::unread>},
     {"accounts",
      [](const Field<Conversation> &f) {
-         readList(f.value, f.at, f.notes, maxAccounts, f.entity.accounts, readParticipant);
+         readList(f.value, f.at, f.reading, maxAccounts, f.entity.accounts, readParticipant);
      }},
     {"last_status", optionalStatus<&Conversation::lastStatus>},
 });
 
 } // namespace
 
-std::optional<QByteArray> readConversation(dom::element value, const Place &at, Notes &notes, Conversation &out)
+std::optional<QByteArray> readConversation(dom::element value, const Place &at, Reading &reading, Conversation &out)
 {
     dom::object object;
     if (value.get(object))
         return wrongKind(value, "a conversation");
-    const quint64 seen = readFields(object, conversationFields, at, notes, out);
+    const quint64 seen = readFields(object, conversationFields, at, reading, out);
     if (out.id.isEmpty())
         return whyNoId(object, "id");
     if (!(seen >> conversationFields.indexOf("accounts") & 1))
-        notes.add({&at, "accounts"}, "is missing");
+        reading.note({&at, "accounts"}, "is missing");
     return std::nullopt;
 }
 

@@ -10,14 +10,14 @@
 
 namespace thumpline {
 
-[[nodiscard]] std::optional<QByteArray> readNotification(dom::element value, const Place &at, Notes &notes,
+[[nodiscard]] std::optional<QByteArray> readNotification(dom::element value, const Place &at, Reading &reading,
                                                          Notification &out);
-[[nodiscard]] std::optional<QByteArray> readConversation(dom::element value, const Place &at, Notes &notes,
+[[nodiscard]] std::optional<QByteArray> readConversation(dom::element value, const Place &at, Reading &reading,
                                                          Conversation &out);
-[[nodiscard]] std::optional<QByteArray> readAnnouncement(dom::element value, const Place &at, Notes &notes,
+[[nodiscard]] std::optional<QByteArray> readAnnouncement(dom::element value, const Place &at, Reading &reading,
                                                          Announcement &out);
 /// Of the event `announcement.reaction`, which names its announcement.
-[[nodiscard]] std::optional<QByteArray> readAnnouncementReaction(dom::element value, const Place &at, Notes &notes,
+[[nodiscard]] std::optional<QByteArray> readAnnouncementReaction(dom::element value, const Place &at, Reading &reading,
                                                                  AnnouncementReaction &out);
 
 } // namespace thumpline

@@ -24,7 +24,7 @@ constexpr auto appealFields = makeFieldTable<ModerationWarning>({
 void readAppeal(const Field<ModerationWarning> &f)
 {
     if (!f.value.is_null())
-        readObject(f.value, appealFields, f.at, f.notes, f.entity);
+        readObject(f.value, appealFields, f.at, f.reading, f.entity);
 }
 
 constexpr auto warningFields = makeFieldTable<ModerationWarning>({
@@ -61,12 +61,12 @@ constexpr auto fallbackFields = makeFieldTable<Notification>({
 void readFallback(const Field<Notification> &f)
 {
     if (!f.value.is_null())
-        readObject(f.value, fallbackFields, f.at, f.notes, f.entity);
+        readObject(f.value, fallbackFields, f.at, f.reading, f.entity);
 }
 
 void readType(const Field<Notification> &f)
 {
-    readText(f.value, f.at, f.notes, f.entity.typeText);
+    readSharedText(f.value, f.at, f.reading, f.entity.typeText);
     f.entity.type = notificationTypeFromKey(f.entity.typeText);
 }
 
@@ -76,14 +76,14 @@ void part(const Field<Notification> &f)
 {
     auto &out = f.entity.*member;
     out.reset();
-    if (!f.value.is_null() && !readObject(f.value, table, f.at, f.notes, out.emplace()))
+    if (!f.value.is_null() && !readObject(f.value, table, f.at, f.reading, out.emplace()))
         out.reset();
 }
 
 void readCollectionPart(const Field<Notification> &f)
 {
     f.entity.collection.reset();
-    if (!f.value.is_null() && !readCollection(f.value, f.at, f.notes, f.entity.collection.emplace()))
+    if (!f.value.is_null() && !readCollection(f.value, f.at, f.reading, f.entity.collection.emplace()))
         f.entity.collection.reset();
 }
 
@@ -133,12 +133,12 @@ bool isAboutStatus(NotificationType type)
 
 } // namespace
 
-std::optional<QByteArray> readNotification(dom::element value, const Place &at, Notes &notes, Notification &out)
+std::optional<QByteArray> readNotification(dom::element value, const Place &at, Reading &reading, Notification &out)
 {
     dom::object object;
     if (value.get(object))
         return wrongKind(value, "a notification");
-    const quint64 seen = readFields(object, notificationFields, at, notes, out);
+    const quint64 seen = readFields(object, notificationFields, at, reading, out);
     if (out.typeText.isEmpty()) {
         const std::optional<dom::element> type = lastOf(object, "type");
         return "type "_ba
@@ -148,14 +148,14 @@ std::optional<QByteArray> readNotification(dom::element value, const Place &at, 
     }
     const auto isSeen = [seen](std::string_view name) { return (seen >> notificationFields.indexOf(name) & 1) != 0; };
     if (out.id.isEmpty())
-        notes.add(at, whyNoId(object, "id"));
+        reading.note(at, whyNoId(object, "id"));
     if (!out.account && (!isSeen("account") || lastOf(object, "account")->is_null())) {
         // severed relationships and moderation have nobody behind them on some servers
         if (out.type != NotificationType::SeveredRelationships && out.type != NotificationType::ModerationWarning)
-            notes.add({&at, "account"}, whyNoAccount(lastOf(object, "account")));
+            reading.note({&at, "account"}, whyNoAccount(lastOf(object, "account")));
     }
     if (isAboutStatus(out.type) && !isSeen("status")) // null: it is gone meanwhile
-        notes.add({&at, "status"}, "is missing, though this is about one");
+        reading.note({&at, "status"}, "is missing, though this is about one");
     return std::nullopt;
 }
 

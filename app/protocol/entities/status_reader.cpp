@@ -19,45 +19,45 @@ constexpr qsizetype maxLanguage = 35; // RFC 5646, 4.4.1: what an implementation
 
 constexpr auto mentionFields = makeFieldTable<Mention>({
     {"id", looseId<&Mention::id>},
-    {"username", text<&Mention::username>},
-    {"acct", text<&Mention::acct>},
-    {"url", url<&Mention::url>},
+    {"username", sharedText<&Mention::username>},
+    {"url", sharedUrl<&Mention::url>},
+    {"acct", sharedText<&Mention::acct>},
 });
 
-bool readMention(dom::element value, const Place &at, Notes &notes, Mention &out)
+bool readMention(dom::element value, const Place &at, Reading &reading, Mention &out)
 {
-    if (!readObject(value, mentionFields, at, notes, out))
+    if (!readObject(value, mentionFields, at, reading, out))
         return false;
     if (!out.acct.isEmpty())
         return true;
-    notes.add(at, "has no acct");
+    reading.note(at, "has no acct");
     return false;
 }
 
 constexpr auto tagFields = makeFieldTable<Tag>({
-    {"name", text<&Tag::name>},
-    {"url", url<&Tag::url>},
+    {"name", sharedText<&Tag::name>},
+    {"url", sharedUrl<&Tag::url>},
 });
 
-bool readTag(dom::element value, const Place &at, Notes &notes, Tag &out)
+bool readTag(dom::element value, const Place &at, Reading &reading, Tag &out)
 {
-    if (!readObject(value, tagFields, at, notes, out))
+    if (!readObject(value, tagFields, at, reading, out))
         return false;
     if (!out.name.isEmpty())
         return true;
-    notes.add(at, "has no name");
+    reading.note(at, "has no name");
     return false;
 }
 
 constexpr auto applicationFields = makeFieldTable<Application>({
-    {"name", text<&Application::name>},
-    {"website", url<&Application::website>},
+    {"name", sharedText<&Application::name>},
+    {"website", sharedUrl<&Application::website>},
 });
 
 constexpr auto approvalFields = makeFieldTable<QuoteApproval>({
     {"automatic", texts<&QuoteApproval::automatic>},
     {"manual", texts<&QuoteApproval::manual>},
-    {"current_user", text<&QuoteApproval::currentUser>},
+    {"current_user", sharedText<&QuoteApproval::currentUser>},
 });
 
 constexpr auto collectionFields = makeFieldTable<Collection>({
@@ -77,7 +77,7 @@ constexpr auto collectionFields = makeFieldTable<Collection>({
 // --- boosts and quotes
 
 /// The status that one below the outermost level may not carry any more: named in a note with all below it.
-void noteTooDeep(dom::element value, std::string_view name, std::string_view inner, const Place &at, Notes &notes)
+void noteTooDeep(dom::element value, std::string_view name, std::string_view inner, const Place &at, Reading &reading)
 {
     quint64 levels = 0;
     for (dom::object object; !value.get(object); ++levels) {
@@ -90,7 +90,7 @@ void noteTooDeep(dom::element value, std::string_view name, std::string_view inn
         }
         value = *next;
     }
-    notes.add(at, QByteArray::number(levels) + " more levels left out");
+    reading.note(at, QByteArray::number(levels) + " more levels left out");
 }
 
 void readReblog(const Field<Status> &f)
@@ -100,58 +100,58 @@ void readReblog(const Field<Status> &f)
     if (f.value.is_null())
         return;
     if (f.nesting != Nesting::Outer) {
-        noteTooDeep(f.value, "reblog", {}, f.at, f.notes);
+        noteTooDeep(f.value, "reblog", {}, f.at, f.reading);
         return;
     }
     auto status = std::make_shared<Status>();
-    if (const auto refusal = readStatus(f.value, f.at, f.notes, Nesting::Boosted, *status)) {
+    if (const auto refusal = readStatus(f.value, f.at, f.reading, Nesting::Boosted, *status)) {
         f.entity.reblogUnreadable = true;
-        f.notes.add(f.at, "can't be read: " + *refusal);
+        f.reading.note(f.at, "can't be read: " + *refusal);
         return;
     }
     f.entity.reblog = std::move(status);
 }
 
 /// A quote while it is read: its parts may come in any order.
-struct QuoteReading : Quote
+struct QuoteParts : Quote
 {
     std::optional<dom::element> quoted {};
     std::optional<dom::element> stateValue {};
 };
 
-constexpr auto quoteFields = makeFieldTable<QuoteReading>({
-    {"state", [](const Field<QuoteReading> &f) { f.entity.stateValue = f.value; }},
-    {"quoted_status", [](const Field<QuoteReading> &f) { f.entity.quoted = f.value; }},
+constexpr auto quoteFields = makeFieldTable<QuoteParts>({
+    {"state", [](const Field<QuoteParts> &f) { f.entity.stateValue = f.value; }},
+    {"quoted_status", [](const Field<QuoteParts> &f) { f.entity.quoted = f.value; }},
     {"quoted_status_id", id<&Quote::statusId>},
 });
 
-void readQuotedStatus(dom::element value, const Place &at, Notes &notes, Nesting nesting, Quote &quote)
+void readQuotedStatus(dom::element value, const Place &at, Reading &reading, Nesting nesting, Quote &quote)
 {
     if (value.is_null())
         return;
     if (nesting == Nesting::Quoted) {
         dom::element id;
         if (!value["id"].get(id))
-            readId(id, at, notes, quote.statusId);
-        noteTooDeep(value, "quote", "quoted_status", at, notes);
+            readId(id, at, reading, quote.statusId);
+        noteTooDeep(value, "quote", "quoted_status", at, reading);
         return;
     }
     auto status = std::make_shared<Status>();
-    if (const auto refusal = readStatus(value, at, notes, Nesting::Quoted, *status)) {
+    if (const auto refusal = readStatus(value, at, reading, Nesting::Quoted, *status)) {
         quote.unreadable = true;
-        notes.add(at, "can't be read: " + *refusal);
+        reading.note(at, "can't be read: " + *refusal);
         return;
     }
     quote.statusId = status->id;
     quote.status = std::move(status);
 }
 
-void readQuoteState(const QuoteReading &reading, const Place &at, Notes &notes, Quote &quote)
+void readQuoteState(const QuoteParts &parts, const Place &at, Reading &reading, Quote &quote)
 {
     std::string_view state;
-    if (!reading.stateValue || reading.stateValue->get(state)) {
+    if (!parts.stateValue || parts.stateValue->get(state)) {
         quote.unreadable = true;
-        notes.add({&at, "state"}, reading.stateValue ? wrongKind(*reading.stateValue, "a text") : "is missing"_ba);
+        reading.note({&at, "state"}, parts.stateValue ? wrongKind(*parts.stateValue, "a text") : "is missing"_ba);
         return;
     }
     quote.stateText = textOf(state);
@@ -167,21 +167,21 @@ void readQuote(const Field<Status> &f)
     dom::object object;
     if (f.value.get(object)) {
         quote.unreadable = true;
-        f.notes.add(f.at, wrongKind(f.value, "a quote"));
+        f.reading.note(f.at, wrongKind(f.value, "a quote"));
         return;
     }
-    QuoteReading reading;
-    readFields(object, quoteFields, f.at, f.notes, reading);
-    quote.statusId = reading.statusId;
-    if (!reading.stateValue && f.value["account"].is_object()) {
+    QuoteParts parts;
+    readFields(object, quoteFields, f.at, f.reading, parts);
+    quote.statusId = parts.statusId;
+    if (!parts.stateValue && f.value["account"].is_object()) {
         // Akkoma: the quoted status itself
         quote.state = QuoteState::Accepted;
-        readQuotedStatus(f.value, f.at, f.notes, f.nesting, quote);
+        readQuotedStatus(f.value, f.at, f.reading, f.nesting, quote);
         return;
     }
-    readQuoteState(reading, f.at, f.notes, quote);
-    if (reading.quoted)
-        readQuotedStatus(*reading.quoted, {&f.at, "quoted_status"}, f.notes, f.nesting, quote);
+    readQuoteState(parts, f.at, f.reading, quote);
+    if (parts.quoted)
+        readQuotedStatus(*parts.quoted, {&f.at, "quoted_status"}, f.reading, f.nesting, quote);
 }
 
 // --- the status
@@ -189,52 +189,58 @@ void readQuote(const Field<Status> &f)
 /// What can't be read as a boolean may be meant as a warning: the safe side is to cover the media.
 void readSensitive(const Field<Status> &f)
 {
-    readDueFlag(f.value, f.at, f.notes, f.entity.sensitive);
+    readDueFlag(f.value, f.at, f.reading, f.entity.sensitive);
     if (!f.value.is_bool() && !f.value.is_null())
         f.entity.sensitive = true;
 }
 
 void readVisibility(const Field<Status> &f)
 {
-    readDueText(f.value, f.at, f.notes, f.entity.visibilityText);
-    f.entity.visibility = visibilityFromKey(f.entity.visibilityText);
+    f.entity.visibilityText.clear();
+    std::string_view text;
+    if (f.value.get(text)) {
+        f.entity.visibility = Visibility::Unknown;
+        f.reading.note(f.at, wrongKind(f.value, "a text"));
+        return;
+    }
+    f.entity.visibility = visibilityFromKey({text.data(), static_cast<qsizetype>(text.size())});
     if (f.entity.visibility != Visibility::Unknown)
-        f.entity.visibilityText.clear();
-    else if (f.value.is_string())
-        f.notes.add(f.at, "is a visibility that nobody knows: treated as the most private");
+        return;
+    f.entity.visibilityText = textOf(text);
+    f.reading.note(f.at, "is a visibility that nobody knows: treated as the most private");
 }
 
 void readLanguage(const Field<Status> &f)
 {
-    readText(f.value, f.at, f.notes, f.entity.language);
+    readSharedText(f.value, f.at, f.reading, f.entity.language);
     if (f.entity.language.size() <= maxLanguage)
         return;
-    f.notes.add(f.at, "is longer than a language tag can be, left out");
+    f.reading.note(f.at, "is longer than a language tag can be, left out");
     f.entity.language.clear();
 }
 
 void readStatusMedia(const Field<Status> &f)
 {
-    f.entity.mediaOmitted = readMedia(f.value, f.at, f.notes, f.entity.media);
+    f.entity.mediaOmitted = readMedia(f.value, f.at, f.reading, f.entity.media);
 }
 
 void readApplication(const Field<Status> &f)
 {
     f.entity.application.reset();
-    if (!f.value.is_null() && !readObject(f.value, applicationFields, f.at, f.notes, f.entity.application.emplace()))
+    if (!f.value.is_null() && !readObject(f.value, applicationFields, f.at, f.reading, f.entity.application.emplace()))
         f.entity.application.reset();
 }
 
 void readQuoteApproval(const Field<Status> &f)
 {
     f.entity.quoteApproval.reset();
-    if (!f.value.is_null() && !readObject(f.value, approvalFields, f.at, f.notes, f.entity.quoteApproval.emplace()))
+    if (!f.value.is_null() && !readObject(f.value, approvalFields, f.at, f.reading, f.entity.quoteApproval.emplace()))
         f.entity.quoteApproval.reset();
 }
 
 void readTaggedCollections(const Field<Status> &f)
 {
-    readList(f.value, f.at, f.notes, maxCollections, f.entity.taggedCollections, readCollection);
+    readList(f.value, f.at, f.reading, maxCollections, f.entity.taggedCollections, readCollection);
 }
 
 // What Pleroma and Akkoma put aside; the plain field counts where there is one.
@@ -242,7 +248,7 @@ constexpr auto pleromaFields = makeFieldTable<Status>({
     {"emoji_reactions",
      [](const Field<Status> &f) {
          if (f.entity.reactions.empty() && !f.value.is_null())
-             readReactions(f.value, f.at, f.notes, f.entity.reactions);
+             readReactions(f.value, f.at, f.reading, f.entity.reactions);
      }},
     {"quote",
      [](const Field<Status> &f) {
@@ -255,59 +261,60 @@ void readPleroma(const Field<Status> &f)
 {
     dom::object object;
     if (!f.value.get(object))
-        readFields(object, pleromaFields, f.at, f.notes, f.entity, f.nesting);
+        readFields(object, pleromaFields, f.at, f.reading, f.entity, f.nesting);
 }
 
 void readStatusReactions(const Field<Status> &f)
 {
-    readReactions(f.value, f.at, f.notes, f.entity.reactions);
+    readReactions(f.value, f.at, f.reading, f.entity.reactions);
 }
 
 constexpr auto statusFields = makeFieldTable<Status>({
     {"id", ownId<&Status::id>},
-    {"uri", text<&Status::uri>},
-    {"url", url<&Status::url>},
     {"created_at", dueTime<&Status::createdAt>},
-    {"edited_at", time<&Status::editedAt>},
-    {"account",
-     [](const Field<Status> &f) {
-         f.entity.account = {};
-         if (!readAccount(f.value, f.at, f.notes, f.entity.account))
-             f.entity.account = {};
-     }},
-    {"content", dueText<&Status::content>},
-    {"text", text<&Status::text>},
-    {"spoiler_text", dueText<&Status::spoilerText>},
-    {"sensitive", readSensitive},
-    {"visibility", readVisibility},
-    {"local_only", dueFlag<&Status::localOnly>},
-    {"language", readLanguage},
     {"in_reply_to_id", id<&Status::inReplyToId>},
     {"in_reply_to_account_id", id<&Status::inReplyToAccountId>},
-    {"reblog", readReblog},
-    {"quote", readQuote},
-    {"media_attachments", readStatusMedia},
-    {"mentions", mentions<&Status::mentions>},
-    {"tags", tags<&Status::tags>},
-    {"emojis", emojis<&Status::emojis>},
-    {"poll", [](const Field<Status> &f) { readPoll(f.value, f.at, f.notes, f.entity.poll); }},
-    {"card", [](const Field<Status> &f) { readCard(f.value, f.at, f.notes, f.entity.card); }},
-    {"application", readApplication},
-    {"filtered", [](const Field<Status> &f) { readFilters(f.value, f.at, f.notes, f.entity.filtered); }},
-    {"emoji_reactions", readStatusReactions}, // Akkoma
-    {"reactions", readStatusReactions}, // glitch-soc
-    {"pleroma", readPleroma},
-    {"quote_approval", readQuoteApproval},
-    {"tagged_collections", readTaggedCollections},
+    {"sensitive", readSensitive},
+    {"spoiler_text", dueText<&Status::spoilerText>},
+    {"visibility", readVisibility},
+    {"language", readLanguage},
+    {"uri", text<&Status::uri>},
+    {"url", url<&Status::url>},
     {"replies_count", number<&Status::repliesCount>},
     {"reblogs_count", number<&Status::reblogsCount>},
     {"favourites_count", number<&Status::favouritesCount>},
     {"quotes_count", number<&Status::quotesCount>},
+    {"edited_at", time<&Status::editedAt>},
     {"favourited", flag<&Status::favourited>},
     {"reblogged", flag<&Status::reblogged>},
     {"muted", flag<&Status::muted>},
     {"bookmarked", flag<&Status::bookmarked>},
     {"pinned", flag<&Status::pinned>},
+    {"content", dueText<&Status::content>},
+    {"text", text<&Status::text>},
+    {"filtered", [](const Field<Status> &f) { readFilters(f.value, f.at, f.reading, f.entity.filtered); }},
+    {"reblog", readReblog},
+    {"application", readApplication},
+    {"account",
+     [](const Field<Status> &f) {
+         if (!f.entity.account.acct.isEmpty())
+             f.entity.account = {}; // given more than once
+         if (!readAccount(f.value, f.at, f.reading, f.entity.account))
+             f.entity.account = {};
+     }},
+    {"media_attachments", readStatusMedia},
+    {"mentions", mentions<&Status::mentions>},
+    {"tags", tags<&Status::tags>},
+    {"emojis", emojis<&Status::emojis>},
+    {"tagged_collections", readTaggedCollections},
+    {"quote", readQuote},
+    {"card", [](const Field<Status> &f) { readCard(f.value, f.at, f.reading, f.entity.card); }},
+    {"poll", [](const Field<Status> &f) { readPoll(f.value, f.at, f.reading, f.entity.poll); }},
+    {"quote_approval", readQuoteApproval},
+    {"local_only", dueFlag<&Status::localOnly>},
+    {"emoji_reactions", readStatusReactions}, // Akkoma
+    {"reactions", readStatusReactions}, // glitch-soc
+    {"pleroma", readPleroma},
 });
 
 constexpr quint64 bitOf(std::string_view name)
@@ -315,60 +322,61 @@ constexpr quint64 bitOf(std::string_view name)
     return quint64 {1} << statusFields.indexOf(name);
 }
 
-void noteMissing(quint64 seen, const Place &at, Notes &notes)
+void noteMissing(quint64 seen, const Place &at, Reading &reading)
 {
     constexpr quint64 due = bitOf("content") | bitOf("created_at") | bitOf("visibility");
     if ((seen & due) == due)
         return;
     if (!(seen & (bitOf("content") | bitOf("text")))) // the answer to a deletion has the source instead
-        notes.add({&at, "content"}, "is missing");
+        reading.note({&at, "content"}, "is missing");
     if (!(seen & bitOf("created_at")))
-        notes.add({&at, "created_at"}, "is missing");
+        reading.note({&at, "created_at"}, "is missing");
     if (!(seen & bitOf("visibility")))
-        notes.add({&at, "visibility"}, "is missing: treated as the most private");
+        reading.note({&at, "visibility"}, "is missing: treated as the most private");
 }
 
 } // namespace
 
-std::optional<QByteArray> readStatus(dom::element value, const Place &at, Notes &notes, Nesting nesting, Status &out)
+std::optional<QByteArray> readStatus(dom::element value, const Place &at, Reading &reading, Nesting nesting,
+                                     Status &out)
 {
     dom::object object;
     if (value.get(object))
         return wrongKind(value, "a status");
-    const quint64 seen = readFields(object, statusFields, at, notes, out, nesting);
+    const quint64 seen = readFields(object, statusFields, at, reading, out, nesting);
     if (out.id.isEmpty())
         return whyNoId(object, "id");
     if (out.account.acct.isEmpty())
         return "account " + whyNoAccount(lastOf(object, "account"));
-    noteMissing(seen, at, notes);
+    noteMissing(seen, at, reading);
     return std::nullopt;
 }
 
-void readOptionalStatus(dom::element value, const Place &at, Notes &notes, std::shared_ptr<const Status> &out)
+void readOptionalStatus(dom::element value, const Place &at, Reading &reading, std::shared_ptr<const Status> &out)
 {
     out.reset();
     if (value.is_null())
         return;
     auto status = std::make_shared<Status>();
-    if (const auto refusal = readStatus(value, at, notes, Nesting::Outer, *status))
-        notes.add(at, "can't be read: " + *refusal);
+    if (const auto refusal = readStatus(value, at, reading, Nesting::Outer, *status))
+        reading.note(at, "can't be read: " + *refusal);
     else
         out = std::move(status);
 }
 
-void readMentions(dom::element value, const Place &at, Notes &notes, std::vector<Mention> &out)
+void readMentions(dom::element value, const Place &at, Reading &reading, std::vector<Mention> &out)
 {
-    readList(value, at, notes, maxMentions, out, readMention);
+    readList(value, at, reading, maxMentions, out, readMention);
 }
 
-void readTags(dom::element value, const Place &at, Notes &notes, std::vector<Tag> &out)
+void readTags(dom::element value, const Place &at, Reading &reading, std::vector<Tag> &out)
 {
-    readList(value, at, notes, maxTags, out, readTag);
+    readList(value, at, reading, maxTags, out, readTag);
 }
 
-bool readCollection(dom::element value, const Place &at, Notes &notes, Collection &out)
+bool readCollection(dom::element value, const Place &at, Reading &reading, Collection &out)
 {
-    return readObject(value, collectionFields, at, notes, out);
+    return readObject(value, collectionFields, at, reading, out);
 }
 
 } // namespace thumpline
