@@ -2,8 +2,6 @@
 
 #include <QTimeZone>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace thumpline {
@@ -15,30 +13,45 @@ QDateTime Timestamp::toDateTime() const
 
 QString Timestamp::toIso() const
 {
+    return QString::fromLatin1(toIsoBytes());
+}
+
+namespace {
+
+/// Writes a fixed count of digits, and what stands behind them.
+char *put(char *at, int digits, unsigned value, char behind)
+{
+    for (int i = digits - 1; i >= 0; --i, value /= 10)
+        at[i] = static_cast<char>('0' + value % 10);
+    at[digits] = behind;
+    return at + digits + 1;
+}
+
+} // namespace
+
+QByteArray Timestamp::toIsoBytes() const
+{
     using namespace std::chrono;
 
-    constexpr milliseconds firstOfYear0 {-62'167'219'200'000};
-    constexpr milliseconds firstOfYear10000 {253'402'300'800'000};
-    if (sinceEpoch < firstOfYear0 || sinceEpoch >= firstOfYear10000) // the form has no room for it
-        return {};
+    constexpr auto year0 = sys_days {year {0} / 1 / 1}.time_since_epoch();
+    constexpr auto year10000 = sys_days {year {10000} / 1 / 1}.time_since_epoch();
+    if (sinceEpoch < year0 || sinceEpoch >= year10000) {
+        // toUTC(): with a QTimeZone, Qt 6.4 writes +00:00 where it means Z
+        return toDateTime().toUTC().toString(Qt::ISODateWithMs).toLatin1();
+    }
     const sys_days day = floor<days>(sys_time<milliseconds> {sinceEpoch});
     const year_month_day date {day};
-    const hh_mm_ss time {sys_time<milliseconds> {sinceEpoch} - day};
-    // By hand: lines of JSON have several of these each, and QDateTime takes a microsecond for one.
-    std::array<char, 24> text {"0000-00-00T00:00:00.000"};
-    text.back() = 'Z';
-    const auto put = [&text](size_t end, qint64 value) {
-        for (; value > 0; value /= 10)
-            text[--end] = static_cast<char>('0' + value % 10);
-    };
-    put(4, int {date.year()});
-    put(7, unsigned {date.month()});
-    put(10, unsigned {date.day()});
-    put(13, time.hours().count());
-    put(16, time.minutes().count());
-    put(19, time.seconds().count());
-    put(23, time.subseconds().count());
-    return QString::fromLatin1(text.data(), text.size());
+    const hh_mm_ss time {sinceEpoch - duration_cast<milliseconds>(day.time_since_epoch())};
+    QByteArray iso {24, Qt::Uninitialized};
+    char *at = iso.data();
+    at = put(at, 4, static_cast<unsigned>(static_cast<int>(date.year())), '-');
+    at = put(at, 2, static_cast<unsigned>(date.month()), '-');
+    at = put(at, 2, static_cast<unsigned>(date.day()), 'T');
+    at = put(at, 2, static_cast<unsigned>(time.hours().count()), ':');
+    at = put(at, 2, static_cast<unsigned>(time.minutes().count()), ':');
+    at = put(at, 2, static_cast<unsigned>(time.seconds().count()), '.');
+    put(at, 3, static_cast<unsigned>(time.subseconds().count()), 'Z');
+    return iso;
 }
 
 Timestamp Timestamp::fromDateTime(const QDateTime &time)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
@@ -20,6 +21,7 @@ struct Timestamp
     [[nodiscard]] QDateTime toDateTime() const;
     /// ISO 8601 in UTC with milliseconds: 2026-11-24T05:47:06.123Z
     [[nodiscard]] QString toIso() const;
+    [[nodiscard]] QByteArray toIsoBytes() const; ///< the same
     [[nodiscard]] static Timestamp fromDateTime(const QDateTime &time);
     /// Reads the API's ISO 8601 forms (`…Z`, an offset, any count of decimals, a bare date); nothing if it is none.
     [[nodiscard]] static std::optional<Timestamp> fromIso(QByteArrayView text);

@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace thumpline;
 
 class TestTimestamp : public QObject
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void refusesWhatIsNoDate_data();
     void refusesWhatIsNoDate();
     void agreesWithQDateTime();
+    void writesEveryDayAsQDateTime();
     void orders();
 };
 
@@ -99,6 +101,17 @@ void TestTimestamp::agreesWithQDateTime()
     QCOMPARE(Timestamp::fromDateTime(time).toDateTime(), time);
     QCOMPARE(Timestamp::fromDateTime(time.toOffsetFromUtc(3600)).toIso(), u"2026-11-24T05:47:06.123Z"_s);
     QCOMPARE(Timestamp {}.toIso(), u"1970-01-01T00:00:00.000Z"_s);
+}
+
+void TestTimestamp::writesEveryDayAsQDateTime()
+{
+    using namespace std::chrono;
+    const auto expected = [](const Timestamp &time) { return time.toDateTime().toUTC().toString(Qt::ISODateWithMs); };
+    constexpr milliseconds step {days {1} + 3'661'007ms};
+    for (milliseconds at = -days {719'000}; at < days {2'950'000}; at += 97 * step)
+        QCOMPARE(Timestamp {at}.toIso(), expected({at}));
+    for (const milliseconds far : {milliseconds::max(), milliseconds::min(), milliseconds {days {3'700'000}}})
+        QCOMPARE(Timestamp {far}.toIso(), expected({far}));
 }
 
 void TestTimestamp::orders()
