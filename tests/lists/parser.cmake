@@ -8,3 +8,8 @@ thumpline_test(unit/timestamp LINKS thumpline_protocol)
 thumpline_test(unit/utf8 LINKS thumpline_protocol)
 thumpline_test(unit/websocket_message LINKS thumpline_protocol)
 add_subdirectory(fuzz)
+
+option(THUMPLINE_BENCH "Build the benchmarks: see tests/bench/run" OFF)
+if(THUMPLINE_BENCH)
+    add_subdirectory(bench)
+endif()
