@@ -1,5 +1,7 @@
 #include "cli/event_line.h"
 
+#include "content/typed_json.h"
+
 #include <simdjson.h>
 
 #include <cstddef>
@@ -27,6 +29,18 @@ void writeTexts(const std::vector<QByteArray> &texts, JsonWriter &json)
     json.beginArray();
     for (const QByteArray &text : texts)
         json.string(QByteArrayView {text});
+    json.endArray();
+}
+
+/// What was read around: `{"field":"reblog.poll","reason":"…"}`.
+void writeNotes(const std::vector<DecodeNote> &notes, JsonWriter &json)
+{
+    json.beginArray();
+    for (const DecodeNote &note : notes) {
+        json.beginObject();
+        json.key("field").string(QByteArrayView {note.field}).key("reason").string(QByteArrayView {note.reason});
+        json.endObject();
+    }
     json.endArray();
 }
 
@@ -96,6 +110,11 @@ void EventLine::write(const StreamEvent &event, const EventArrival &arrival, Jso
         json.key("malformed").string(QByteArrayView {malformed->reason});
     if (event.isUnknown())
         json.key("unknown").boolean(true);
+    if (!m_typed)
+        return;
+    writeEntity(json.key("entity"), event);
+    if (!event.notes.empty())
+        writeNotes(event.notes, json.key("notes"));
 }
 
 } // namespace thumpline

@@ -21,8 +21,8 @@ struct EventArrival
 /// Writes events as `watch --json` and `decode` print them: the contract of design §9, in this one place.
 ///
 /// `event stream id payload recovered delay malformed unknown`. The payload is written as JSON where it is some, else
-/// as a text; a bare number is a text too, as ids have more digits than a reader's double. `typed` adds what the decoder
-/// understood: see EntityJson.
+/// as a text; a bare number is a text too, as ids have more digits than a reader's double. `typed` adds `entity`, what
+/// the decoder understood (typed_json.h), and `notes`, what it read around.
 /// Thread: any, one at a time; keeps a parser's buffers from event to event.
 class EventLine
 {

@@ -1,5 +1,8 @@
 #include "cli/event_line.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +36,7 @@ class TestEventLine : public QObject
 private Q_SLOTS:
     void writesTheContract_data();
     void writesTheContract();
+    void addsTheEntityWhereTyped();
 };
 
 void TestEventLine::writesTheContract_data()
@@ -95,6 +99,32 @@ void TestEventLine::writesTheContract()
     EventLine {}.write(event, arrival, json);
     json.endObject();
     QCOMPARE(out, line);
+}
+
+void TestEventLine::addsTheEntityWhereTyped()
+{
+    const auto line = [](const StreamEvent &event) {
+        QByteArray out;
+        JsonWriter json {out};
+        json.beginObject();
+        EventLine {true}.write(event, {}, json);
+        json.endObject();
+        return QJsonDocument::fromJson(out).object();
+    };
+    Status status;
+    status.id = id("1");
+    status.account.acct = "ada";
+    status.content = "<p>a<br>b</p><p><a href=\"https://x.example/\">c</a></p>";
+    StreamEvent event {.wire = {.event = "update", .payload = "{}"},
+                       .content = UpdateEvent {std::make_shared<const Status>(status)},
+                       .notes = {{"poll", "is a number"}}};
+    const QJsonObject typed = line(event);
+    QCOMPARE(typed[u"entity"_s][u"account"_s][u"acct"_s].toString(), u"ada"_s);
+    QCOMPARE(typed[u"entity"_s][u"text"_s].toString(), u"a\nb\n\nc"_s);
+    QCOMPARE(typed[u"entity"_s][u"links"_s].toArray(), (QJsonArray {u"https://x.example/"_s}));
+    QCOMPARE(typed[u"notes"_s][0][u"field"_s].toString(), u"poll"_s);
+    event.content = MalformedEvent {"broken", {}};
+    QVERIFY(line(event)[u"entity"_s].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestEventLine)
