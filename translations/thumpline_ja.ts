@@ -136,6 +136,21 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ApplicationText</name>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>The demo could not start: %1</source>
+        <translation>デモを開始できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be written to %1: %2.</source>
+        <translation>数値を %1 に書き込めません：%2。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ArrivalView</name>
     <message>
         <source>Arrival</source>
@@ -960,6 +975,73 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ContentView</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ContentWriter</name>
+    <message>
+        <source>The payload is on the JSON page.</source>
+        <translation>ペイロードは JSON のページにあります。</translation>
+    </message>
+    <message>
+        <source>There is more of this text than can be shown; the JSON page has all of it.</source>
+        <translation>この文章は長く、すべては表示できません。全文は JSON のページにあります。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of votes; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several may be chosen</source>
+        <comment>poll</comment>
+        <translation>複数選択可</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>poll</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>without a description</source>
+        <translation>説明なし</translation>
+    </message>
+    <message>
+        <source>Quotes a post that is not shown</source>
+        <translation>表示されていない投稿を引用</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DecodeCommand</name>
     <message>
         <source>Can&apos;t open %1: %2.</source>
@@ -1380,6 +1462,26 @@
     </message>
 </context>
 <context>
+    <name>thumpline::HistoryView</name>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>版の一覧（新しい順）</translation>
+    </message>
+    <message>
+        <source>Edited %1, arrived %2</source>
+        <extracomment>a version of a status; both are times of the day</extracomment>
+        <translation>%1 に編集、%2 に到着</translation>
+    </message>
+    <message>
+        <source>Original, arrived %1</source>
+        <translation>最初の版、%1 に到着</translation>
+    </message>
+    <message>
+        <source>Only statuses can be edited.</source>
+        <translation>編集できるのは投稿だけです。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::InspectionTexts</name>
     <message>
         <source>This event can&apos;t be used: %1 (at byte %2).</source>
@@ -1395,6 +1497,38 @@
         <source>Thumpline does not know events named “%1”; nothing of it was lost.</source>
         <extracomment>%1 is the name of the event</extracomment>
         <translation>Thumpline は「%1」というイベントを知りませんが、内容は失われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::Inspector</name>
+    <message>
+        <source>Arrival</source>
+        <extracomment>tabs of the inspector</extracomment>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Parts of the inspector</source>
+        <translation>インスペクターの各ページ</translation>
+    </message>
+    <message>
+        <source>Choose a row to see how it came, what it says and the payload itself.</source>
+        <translation>行を選ぶと、届き方、内容、ペイロードそのものを表示します。</translation>
+    </message>
+    <message>
+        <source>A gap has no payload: it is what did not come.</source>
+        <translation>欠落にペイロードはありません。届かなかったものだからです。</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1987,162 @@
         <translation>
             <numerusform>%n 件一致</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::MainWindow</name>
+    <message>
+        <source>Thumpline</source>
+        <translation>Thumpline</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>all sources</source>
+        <translation>すべてのソース</translation>
+    </message>
+    <message>
+        <source>Timeline · %1</source>
+        <extracomment>heading above the timeline; %1 says of which sources</extracomment>
+        <translation>タイムライン · %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the stream</source>
+        <translation>ストリームを再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the stream</source>
+        <translation>ストリームを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the timeline</source>
+        <translation>タイムラインを再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the timeline</source>
+        <translation>タイムラインを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;demo</source>
+        <translation>デモを停止(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>デモを開始(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>一致する行がありません</translation>
+    </message>
+    <message>
+        <source>Press Esc in the search field to see all rows again.</source>
+        <translation>検索欄で Esc を押すと、すべての行に戻ります。</translation>
+    </message>
+    <message>
+        <source>No stream</source>
+        <translation>ストリームがありません</translation>
+    </message>
+    <message>
+        <source>Add one to see what it brings.</source>
+        <translation>追加すると、届くものが表示されます。</translation>
+    </message>
+    <message>
+        <source>No stream could be opened</source>
+        <translation>どのストリームも開けませんでした</translation>
+    </message>
+    <message>
+        <source>Choose one in Sources to see why, and what helps.</source>
+        <translation>「ソース」で選ぶと、原因と対処がわかります。</translation>
+    </message>
+    <message>
+        <source>All streams are paused</source>
+        <translation>すべてのストリームが一時停止中です</translation>
+    </message>
+    <message>
+        <source>Resume one in Sources.</source>
+        <translation>「ソース」で再開してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has come yet</source>
+        <translation>まだ何も届いていません</translation>
+    </message>
+    <message>
+        <source>The connection is open: what is posted appears here at once.</source>
+        <translation>接続は開いています。投稿があればすぐここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>The journal tells each step.</source>
+        <translation>各段階はジャーナルに表示されます。</translation>
+    </message>
+    <message>
+        <source>Next and previous row of the timeline</source>
+        <translation>タイムラインの次の行・前の行</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Go to the newest row and follow what comes</source>
+        <translation>最新の行へ移動し、新着を追う</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>Open or close what a content warning covers</source>
+        <translation>閲覧注意の内容を開く・閉じる</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show all of a row in the inspector</source>
+        <translation>行の全体をインスペクターに表示</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2772,21 @@
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>ウィンドウを表示する画面がありません（DISPLAY も WAYLAND_DISPLAY も未設定です）。端末では例えば：thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::SearchField</name>
+    <message>
+        <source>from: tag: has:media &quot;text&quot;</source>
+        <translation>from: tag: has:media &quot;語句&quot;</translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation>タイムライン内を検索</translation>
+    </message>
+    <message>
+        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round.</source>
+        <translation>含まれるべき語や &quot;語句&quot;、および from:ann、tag:ferries、has:poll、is:deleted、lang:ja などのキー。語の前に - を付けると逆の意味になります。</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +3485,164 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>Any stream, over SSE or WebSocket, with a token of yours.</source>
         <translation>どのストリームでも、SSE または WebSocket で、あなたのトークンを使って。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WindowActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Thumpline</source>
+        <translation>Thumpline について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add stream…</source>
+        <translation>ストリームを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add stream</source>
+        <translation>ストリームを追加</translation>
+    </message>
+    <message>
+        <source>Add a stream of an instance</source>
+        <translation>インスタンスのストリームを追加します</translation>
+    </message>
+    <message>
+        <source>Start the &amp;demo</source>
+        <translation>デモを開始(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Runs an instance with invented people inside this program</source>
+        <translation>架空の人々のインスタンスをこのプログラム内で動かします</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the timeline</source>
+        <translation>タイムラインを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold the timeline still; what comes is kept and counted</source>
+        <translation>タイムラインの表示を止めます。届いたものは保持し、数えます</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the timeline</source>
+        <translation>タイムライン内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;newest row</source>
+        <translation>最新の行へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable</source>
+        <extracomment>how much room a row takes</extracomment>
+        <translation>ゆったり(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact</source>
+        <translation>コンパクト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By &amp;creation</source>
+        <translation>作成順(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;arrival</source>
+        <translation>到着順(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <extracomment>what becomes of deleted statuses</extracomment>
+        <translation>取り消し線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>取り除く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>the colours of the window</extracomment>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;panel</source>
+        <translation>次のパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;nel</source>
+        <translation>前のパネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the stream</source>
+        <translation>ストリームを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Change &amp;token…</source>
+        <translation>トークンを変更(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the address</source>
+        <translation>アドレスをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the stream</source>
+        <translation>ストリームを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>表示密度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>並び順(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Deleted statuses</source>
+        <translation>削除された投稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stream</source>
+        <translation>ストリーム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 </TS>
