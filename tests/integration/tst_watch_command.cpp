@@ -238,8 +238,10 @@ private Q_SLOTS:
             ssize_t size = 0;
             while ((size = ::read(reader, chunk.data(), static_cast<size_t>(chunk.size()))) > 0) {
                 rest.append(chunk.constData(), size);
-                events += rest.count("{\"type\":\"event\"");
-                rest = rest.mid(std::max(rest.lastIndexOf('\n'), qsizetype {0}));
+                // Whole lines only: the beginning of one would be counted again with its end.
+                const qsizetype whole = rest.lastIndexOf('\n') + 1;
+                events += rest.first(whole).count("{\"type\":\"event\"");
+                rest = rest.sliced(whole);
             }
             return events;
         };
