@@ -6,6 +6,7 @@
 #include "ui/application.h"
 
 #include <QApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace thumpline;
@@ -13,16 +14,18 @@ using namespace thumpline;
 namespace {
 
 /// A display, or a platform that needs none: without one QApplication would end the program with a word for developers.
-bool canOpenWindow()
+bool canOpenWindow(const QStringList &words)
 {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
-        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") || words.contains(u"-platform"_s);
 }
 
 int openWindow(QApplication &application)
 {
     const QStringList arguments = QCoreApplication::arguments().sliced(1);
     installTranslations(application, CommandLine::language(arguments));
+    if (QLocale().textDirection() == Qt::RightToLeft) // also where there is no translation that would say so
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const auto command = CommandLine::parse(arguments);
     if (!command) {
         complain(command.error().text);
@@ -46,7 +49,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"thumpline"_s);
     QCoreApplication::setOrganizationName(u"thumpline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(THUMPLINE_VERSION));
-    if (needsNoWindow(wordsOf(argc, argv)) || !canOpenWindow()) {
+    const QStringList words = wordsOf(argc, argv);
+    if (needsNoWindow(words) || !canOpenWindow(words)) {
         QCoreApplication application(argc, argv);
         return runCommand(application, QCoreApplication::arguments().sliced(1));
     }

@@ -2249,6 +2249,7 @@
     </message>
     <message>
         <source>Notification of the type “%1”</source>
+        <extracomment>%1 is the technical name of a kind of notification that this program does not know</extracomment>
         <translation>Mitteilung der Art „%1“</translation>
     </message>
     <message>

@@ -2233,6 +2233,7 @@
     </message>
     <message>
         <source>Notification of the type “%1”</source>
+        <extracomment>%1 is the technical name of a kind of notification that this program does not know</extracomment>
         <translation>「%1」という種類の通知</translation>
     </message>
     <message>

@@ -79,9 +79,8 @@ QString NotificationText::unknown(const Notification &notification, const QStrin
         return tr("%1 moved to %2").arg(name, isolated(u'@' + safeLine(notification.target->acct)));
     if (!notification.fallbackTitle.isEmpty())
         return safeLine(notification.fallbackTitle);
-    //: %1 is the technical name of a kind of notification that this program does not know
     const QString type = isolated(safeLine(notification.typeText, 60));
-    if (!notification.account)
+    if (!notification.account) //: %1 is the technical name of a kind of notification that this program does not know
         return tr("Notification of the type “%1”").arg(type);
     return tr("%1: notification of the type “%2”").arg(name, type);
 }
