@@ -32,7 +32,7 @@ QPalette darkPalette()
 {
     constexpr QRgb text = 0xffe8eaed;
     const std::pair<QPalette::ColorRole, QRgb> colours[] {
-        {QPalette::Window, 0xff1d2025},
+        {QPalette::Window, 0xff2b3038},
         {QPalette::WindowText, text},
         {QPalette::Base, 0xff22262c},
         {QPalette::AlternateBase, 0xff282c33},

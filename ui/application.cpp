@@ -153,7 +153,7 @@ private:
 bool writeStats(const RunStats &stats, const QString &path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(stats.toJson() + '\n') > 0 && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(stats.toJson()) > 0 && file.commit())
         return true;
     complain(ApplicationText::tr("The figures can't be written to %1: %2.").arg(path, file.errorString()));
     return false;

@@ -286,7 +286,7 @@ QString MainWindow::filterTitle() const
     const SourceChoice choice = m_sources->choice();
     if (const Source *source = m_workspace.book().find(choice.source))
         return source->fullName();
-    return choice.server.isEmpty() ? tr("all sources") : displayHost(choice.server);
+    return choice.server.isEmpty() ? tr("all sources") : m_sources->tree()->currentIndex().data().toString();
 }
 
 void MainWindow::applyFilter()

@@ -28,6 +28,26 @@ void setTextColour(QWidget *label, const QColor &colour)
     label->setPalette(own);
 }
 
+namespace {
+
+QColor fieldOutline(const QPalette &palette)
+{
+    return blended(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.28 : 0.32);
+}
+
+void drawFieldFrame(const QStyleOption *option, QPainter *painter, const QuietColours &colours)
+{
+    const bool focused = option->state.testFlag(QStyle::State_HasFocus);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(focused ? colours.accent : fieldOutline(option->palette), focused ? 1.5 : 1.0));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    painter->restore();
+}
+
+} // namespace
+
 bool QuietStyle::isFusion() const
 {
     return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
@@ -36,27 +56,44 @@ bool QuietStyle::isFusion() const
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
-    if (isFusion()) {
-        const QRect r = option->rect;
-        switch (static_cast<int>(element)) { // an int: Qt adds elements in every version
-        case PE_IndicatorDockWidgetResizeHandle:
-            painter->fillRect(r, option->palette.base());
-            // the option's orientation is that of the two areas, not of the line
-            if (option->state & State_Horizontal)
-                painter->fillRect(r.x(), r.center().y(), r.width(), 1, quietColours(option->palette).hairline);
-            else
-                painter->fillRect(r.center().x(), r.y(), 1, r.height(), quietColours(option->palette).hairline);
-            return;
-        case PE_PanelStatusBar:
-            painter->fillRect(r.x(), r.y(), r.width(), 1, quietColours(option->palette).hairline);
-            return;
-        case PE_FrameStatusBarItem:
-            return;
-        default:
-            break;
+    if (!isFusion() || !drawQuietly(element, option, painter))
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+bool QuietStyle::drawQuietly(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const
+{
+    const QRect r = option->rect;
+    const QuietColours colours = quietColours(option->palette);
+    switch (static_cast<int>(element)) { // an int: Qt adds elements in every version
+    case PE_IndicatorDockWidgetResizeHandle:
+        painter->fillRect(r, option->palette.base());
+        // the option's orientation is that of the two areas, not of the line
+        if (option->state & State_Horizontal)
+            painter->fillRect(r.x(), r.center().y(), r.width(), 1, colours.hairline);
+        else
+            painter->fillRect(r.center().x(), r.y(), 1, r.height(), colours.hairline);
+        return true;
+    case PE_PanelStatusBar:
+        painter->fillRect(r.x(), r.y(), r.width(), 1, colours.hairline);
+        return true;
+    case PE_FrameStatusBarItem:
+        return true;
+    case PE_FrameLineEdit:
+        drawFieldFrame(option, painter, colours);
+        return true;
+    case PE_IndicatorCheckBox:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isDark(option->palette)) {
+            // Fusion's outline is a darker window colour, which nobody can see on a dark one.
+            QStyleOptionButton lighter(*button);
+            lighter.palette.setColor(QPalette::Window, fieldOutline(option->palette).lighter(140));
+            QProxyStyle::drawPrimitive(element, &lighter, painter, nullptr);
+            return true;
         }
+        return false;
+    default:
+        return false;
     }
-    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

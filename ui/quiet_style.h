@@ -12,7 +12,8 @@ namespace thumpline {
 /// Gives a label that colour whatever it stands on: which role it paints with follows from the background's.
 void setTextColour(QWidget *label, const QColor &colour);
 
-/// Takes the gradients, grooves and frames off Fusion's tool bars, dock separators and status bar: one hairline each.
+/// Takes the gradients, grooves and frames off Fusion's tool bars, dock separators, fields and status bar: one
+/// hairline each.
 ///
 /// Other styles pass through untouched: where a desktop has its own look, that one wins (look/README.md).
 class QuietStyle final : public QProxyStyle
@@ -35,6 +36,8 @@ public:
 
 private:
     [[nodiscard]] bool isFusion() const;
+    /// False where Fusion does it as we want it.
+    bool drawQuietly(PrimitiveElement element, const QStyleOption *option, QPainter *painter) const;
 };
 
 } // namespace thumpline

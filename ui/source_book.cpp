@@ -47,12 +47,12 @@ QString Source::streamName() const
 
 QString Source::fullName() const
 {
-    return u"%1 · %2"_s.arg(streamName(), host());
+    return u"%1 · %2"_s.arg(streamName(), instanceName());
 }
 
-QString Source::host() const
+QString Source::instanceName() const
 {
-    return displayHost(setup.options.server);
+    return setup.isDemo ? setup.instanceTitle : displayHost(setup.options.server);
 }
 
 SourceBook::SourceBook(SessionControl &control, QObject *parent)

@@ -50,7 +50,8 @@ struct Source
     [[nodiscard]] QString streamName() const;
     /// `public · SSE · mastodon.example`: where the instance is not in sight.
     [[nodiscard]] QString fullName() const;
-    [[nodiscard]] QString host() const;
+    /// The instance in one word: its host; the demo goes by its name.
+    [[nodiscard]] QString instanceName() const;
 };
 
 /// Short name of a transport for people: `SSE`, `WebSocket`.

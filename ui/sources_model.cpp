@@ -31,13 +31,13 @@ void SourcesModel::insert(const SourceId &id)
 {
     const Source *source = m_book.find(id);
     const QUrl server = source->setup.options.server;
-    auto instance = std::ranges::find(m_instances, server, &Instance::server);
-    if (instance == m_instances.end()) {
+    const auto instance = std::ranges::find(m_instances, server, &Instance::server);
+    if (instance == m_instances.end()) { // the instance comes with its first stream
         const int row = static_cast<int>(m_instances.size()) + 1;
         beginInsertRows({}, row, row);
-        m_instances.push_back({m_nextKey++, server, {}});
+        m_instances.push_back({m_nextKey++, server, {{id, detailOf(*source)}}});
         endInsertRows();
-        instance = m_instances.end() - 1;
+        return;
     }
     const int row = static_cast<int>(instance->streams.size());
     const auto instanceRow = static_cast<int>(instance - m_instances.begin()) + 1;
@@ -222,6 +222,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
 
 QVariant SourcesModel::instanceData(const Instance &instance, int role) const
 {
+    const Source *source = m_book.find(instance.streams.empty() ? SourceId() : instance.streams.front().id);
     switch (role) {
     case NodeRole:
         return static_cast<int>(Node::Instance);
@@ -229,9 +230,8 @@ QVariant SourcesModel::instanceData(const Instance &instance, int role) const
         return instance.server;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return displayHost(instance.server);
+        return source ? source->instanceName() : displayHost(instance.server);
     case Qt::ToolTipRole: {
-        const Source *source = m_book.find(instance.streams.empty() ? SourceId() : instance.streams.front().id);
         const QString address = instance.server.toDisplayString();
         if (!source || source->setup.instanceTitle.isEmpty())
             return address;

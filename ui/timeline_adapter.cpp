@@ -22,8 +22,8 @@ void TimelineAdapter::addSource(const Source &source)
 {
     const StreamOptions &options = source.setup.options;
     m_indexes.insert(source.id,
-                     m_store.addSource({QString::fromLatin1(source.id), source.host(), options.target.label(),
-                                        shortName(options.transport)}));
+                     m_store.addSource({QString::fromLatin1(source.id), displayHost(options.server),
+                                        options.target.label(), shortName(options.transport)}));
 }
 
 std::optional<TimelineInput> TimelineAdapter::input(const SessionRecord &record) const

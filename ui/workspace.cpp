@@ -66,6 +66,7 @@ QString Workspace::nameOf(const SourceId &id) const
 
 void Workspace::restoreSources()
 {
+    m_remembers = true;
     for (const StoredSource &stored : m_parts.settings->sources()) {
         const auto start = [this, stored](const Secret &token) {
             SourceSetup setup = stored.setup;
@@ -169,7 +170,7 @@ void Workspace::forgetToken(const QString &key)
 
 void Workspace::saveSources()
 {
-    if (m_restoring > 0)
+    if (!m_remembers || m_restoring > 0)
         return;
     QList<StoredSource> stored;
     for (const Source &source : m_book.sources()) {

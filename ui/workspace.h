@@ -36,7 +36,8 @@ public:
     explicit Workspace(const Parts &parts, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Adds the streams of the last time; each one's token is read from the keyring first.
+    /// Adds the streams of the last time; each one's token is read from the keyring first. From then on, and not
+    /// before, the streams are remembered for the next time.
     void restoreSources();
     /// `keepToken`: the token goes into the keyring, under a new name.
     SourceId addStream(SourceSetup setup, bool keepToken);
@@ -89,6 +90,7 @@ private:
     qint64 m_events = 0;
     qint64 m_malformed = 0;
     qint64 m_dropped = 0;
+    bool m_remembers = false;
     int m_restoring = 0; // tokens that are still to come: until then the stored list is not overwritten
     SessionFeed m_feed; // last: it may call take() as soon as it is there
 };

@@ -15,6 +15,7 @@ FieldNote::FieldNote(QWidget *parent)
 {
     setTextFormat(Qt::PlainText); // parts come from servers
     setWordWrap(true);
+    setAlignment(Qt::AlignTop | Qt::AlignLeading); // close to its field
     QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Minimum);
     wide.setHeightForWidth(true);
     setSizePolicy(wide);
