@@ -14,6 +14,8 @@ namespace {
 
 bool simdjsonTakes(QByteArrayView text)
 {
+    if (text.isEmpty())
+        return false; // may be a null pointer, which simdjson copies from
     simdjson::dom::parser parser;
     return parser.parse(text.data(), static_cast<std::size_t>(text.size())).error() == simdjson::SUCCESS;
 }

@@ -292,7 +292,8 @@ void TestStatusLayout::drawsPollsWithinTheirBars()
     const QByteArray json = payloadsOf(QStringLiteral(TEST_DATA_DIR "/payloads/bad-poll-hostile.json"))[0];
     bench.put(eventOf("update"_ba, json), 1);
     int bars = 0;
-    for (const BoxPiece &box : bench.layout(0).boxes()) {
+    const auto layout = bench.layout(0); // named: what a loop makes for itself does not keep its parts
+    for (const BoxPiece &box : layout.boxes()) {
         if (box.kind != BoxPiece::Kind::Poll)
             continue;
         ++bars;
