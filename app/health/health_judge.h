@@ -10,7 +10,7 @@
 namespace thumpline {
 
 /// A service that takes longer than this is degraded, whatever it says in the end.
-constexpr std::chrono::milliseconds slowHealth {5'000};
+constexpr std::chrono::milliseconds slowHealth {2'000};
 
 /// What an answer of `/api/v1/streaming/health` says: `OK` with 200 is fine, blanks around it do not matter.
 ///

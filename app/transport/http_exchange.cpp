@@ -333,7 +333,7 @@ void HttpExchange::handleProbe(const ProbeFinding &finding)
 {
     CloseReason reason = m_unanswered;
     m_probe.release()->deleteLater(); // this is its own signal
-    if (finding.status && *finding.status >= 400) {
+    if (finding.status == 401 || finding.status == 407) { // what Qt hides; others may be about HEAD itself
         m_status = finding.status;
         m_headers = finding.headers;
         reason = this->reason(ClosePhase::Http, CloseEnding::Status, u"told by HEAD, as the answer did not end"_s);

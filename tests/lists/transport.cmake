@@ -19,3 +19,6 @@ thumpline_test(integration/websocket_captures
     SOURCES integration/capture.cpp integration/capture.h integration/raw_server.cpp integration/raw_server.h
         integration/transport_log.h
     LINKS thumpline_transport)
+thumpline_test(integration/transport_demo
+    SOURCES integration/transport_log.h
+    LINKS thumpline_transport thumpline_demo)
