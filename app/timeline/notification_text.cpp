@@ -80,8 +80,10 @@ QString NotificationText::unknown(const Notification &notification, const QStrin
     if (!notification.fallbackTitle.isEmpty())
         return safeLine(notification.fallbackTitle);
     const QString type = isolated(safeLine(notification.typeText, 60));
-    if (!notification.account) //: %1 is the technical name of a kind of notification that this program does not know
+    if (!notification.account)
+        //: %1 is the technical name of a kind of notification that this program does not know
         return tr("Notification of the type “%1”").arg(type);
+    //: %1 is the name of an account, %2 the technical name of a kind of notification
     return tr("%1: notification of the type “%2”").arg(name, type);
 }
 
