@@ -20,7 +20,6 @@ namespace {
 constexpr qsizetype layoutCacheBytes = 12 * 1024 * 1024; // some 500 rows
 /// What comes in is shown at most this often: nobody reads faster, and a thousand events a second stay cheap.
 constexpr auto layoutPeriod = 33ms;
-constexpr int usualHeight = 77; // until rows have been measured
 
 } // namespace
 
@@ -103,76 +102,6 @@ void TimelineView::setEmptyText(const QString &title, const QString &hint)
     m_emptyTitle = title;
     m_emptyHint = hint;
     viewport()->update();
-}
-
-void TimelineView::handleInserted(const QModelIndex &, int first, int last)
-{
-    const int count = last - first + 1;
-    const qint64 estimate = m_measuredRows > 0 ? m_measuredHeights / m_measuredRows : usualHeight;
-    const bool wasEmpty = m_heights.count() == 0;
-    m_heights.insert(first, count, static_cast<int>(estimate));
-    if (wasEmpty)
-        m_anchor = {};
-    else if (first <= m_anchor.row && !isFollowing())
-        m_anchor.row += count; // it comes above: the row under the reader stays where it is
-    scheduleLayout();
-}
-
-void TimelineView::handleRemoved(const QModelIndex &, int first, int last)
-{
-    const int count = last - first + 1;
-    m_heights.remove(first, count);
-    if (last < m_anchor.row)
-        m_anchor.row -= count;
-    else if (first <= m_anchor.row)
-        m_anchor.row = std::clamp<qsizetype>(first, 0, std::max<qsizetype>(rowCount() - 1, 0));
-    if (m_current && !currentIndex())
-        pick(std::nullopt);
-    scheduleLayout();
-}
-
-void TimelineView::handleChanged(const QModelIndex &from, const QModelIndex &to)
-{
-    for (int row = from.row(); row <= to.row(); ++row)
-        m_layouts.remove(m_model->rowAt(row).id);
-    scheduleLayout();
-}
-
-void TimelineView::handleReset()
-{
-    m_heights.clear();
-    m_heights.insert(0, rowCount(), usualHeight);
-    m_anchor = {};
-    m_visible.clear();
-    m_topSeen.reset();
-    m_unfolded.clear();
-    m_layouts.clear();
-    if (m_current && !currentIndex())
-        pick(std::nullopt);
-    setFollowing(true);
-    if (const std::optional<qsizetype> row = currentIndex())
-        makeVisible(*row); // the row that was read is among those of a new filter, too
-    layoutNow();
-}
-
-void TimelineView::rememberOrder()
-{
-    m_anchorBefore.reset();
-    if (m_anchor.row < rowCount())
-        m_anchorBefore = m_model->rowAt(m_anchor.row).id;
-}
-
-void TimelineView::handleReordered()
-{
-    const qint64 estimate = m_measuredRows > 0 ? m_measuredHeights / m_measuredRows : usualHeight;
-    m_heights.clear();
-    m_heights.insert(0, rowCount(), static_cast<int>(estimate));
-    const std::optional<qsizetype> row = m_anchorBefore ? m_model->rowOf(*m_anchorBefore) : std::nullopt;
-    if (row && !isFollowing())
-        m_anchor.row = *row;
-    else
-        m_anchor = {};
-    layoutNow();
 }
 
 void TimelineView::updateStyle()

@@ -120,6 +120,7 @@ private:
     void handleReset();
     void handleReordered();
     void rememberOrder();
+    void forgetGoneRow();
 
     void updateStyle();
     void forgetLayouts();
@@ -171,6 +172,7 @@ private:
     QPoint m_pressed {-1, -1};
     bool m_following = true;
     bool m_paused = false;
+    bool m_findingCurrent = false; // the rows are new: the picked one is to be brought into sight when it comes
     bool m_layoutDue = false;
     bool m_settingScrollBar = false;
     QTimer m_layoutTimer {this};

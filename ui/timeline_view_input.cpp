@@ -49,6 +49,7 @@ void TimelineView::scrollContentsBy(int, int)
 /// Moves the content up by some pixels, down by less than none.
 void TimelineView::scrollBy(int pixels)
 {
+    m_findingCurrent = false; // the reader is on the way elsewhere
     setFollowing(false);
     m_anchor.y -= pixels;
     layoutNow();

@@ -270,6 +270,9 @@ void RowReader::addNotes(RowContent &content, const TimelineRow &row) const
             text += u" · "_s + tr("%n earlier version(s)", nullptr, static_cast<int>(row.versionCount()));
         add(RowMark::Edited, NoteTone::Quiet, text);
     }
+    if (const std::optional<Timestamp> since = row.subjectEditedAt())
+        add(RowMark::Edited, NoteTone::Quiet,
+            tr("the status was edited since, at %1").arg(clockTime(*since, row.first.wall)));
     if (row.flags.testFlag(RowFlag::Recovered))
         add(RowMark::Recovered, NoteTone::Recovered, tr("recovered after a gap"));
     const Status *own = content.event->status();

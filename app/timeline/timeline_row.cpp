@@ -17,6 +17,18 @@ std::optional<Timestamp> TimelineRow::targetDeletedAt(RowTarget::Role role) cons
     return std::nullopt;
 }
 
+std::optional<Timestamp> TimelineRow::subjectEditedAt() const
+{
+    std::optional<Timestamp> latest;
+    if (extras) {
+        for (const RowTarget &target : extras->targets) {
+            if (target.role == RowTarget::Role::Subject)
+                latest = std::max(latest, target.editedAt);
+        }
+    }
+    return latest;
+}
+
 bool TimelineRow::isGone() const
 {
     return isDeleted() || (flags.testFlag(RowFlag::Boost) && targetDeletedAt(RowTarget::Role::Subject));

@@ -59,6 +59,7 @@ struct RowTarget
     EntityId id {};
     Role role = Role::Subject;
     std::optional<Timestamp> deletedAt {};
+    std::optional<Timestamp> editedAt {}; ///< an edit that came after the row: the row shows what was before
 };
 
 /// What a status was before an edit. Oldest first in a row.
@@ -105,6 +106,8 @@ struct TimelineRow
     [[nodiscard]] bool isDeleted() const { return deletedAt.has_value(); }
     /// When what the row shows or embeds was deleted; the row itself may live on.
     [[nodiscard]] std::optional<Timestamp> targetDeletedAt(RowTarget::Role role) const;
+    /// When what the row shows was edited since: the row came with what was before.
+    [[nodiscard]] std::optional<Timestamp> subjectEditedAt() const;
     /// Whether nothing of it is there any more: it was deleted, or it is the boost of a deleted status.
     [[nodiscard]] bool isGone() const;
     /// Every source that brought it, each once, in order of arrival.

@@ -9,12 +9,6 @@ namespace thumpline {
 
 namespace {
 
-enum Touch : quint8 {
-    Inserted = 1,
-    Changed = 2,
-    Removed = 4,
-};
-
 quint32 hashOf(const QByteArray &payload)
 {
     return static_cast<quint32>(qHash(payload, size_t {0}));
@@ -70,9 +64,16 @@ QByteArray toKey(RowOrdering ordering)
 }
 
 TimelineStore::TimelineStore(const TimelineOptions &options)
-    : m_options(options)
+    : m_options(bounded(options))
     , m_order(m_table, options.ordering)
 {}
+
+TimelineOptions TimelineStore::bounded(TimelineOptions options)
+{
+    options.maxRows = std::clamp<qsizetype>(options.maxRows, 1, 10'000'000); // slots have 24 bits
+    options.maxVersions = std::max<qsizetype>(options.maxVersions, 1);
+    return options;
+}
 
 TimelineChanges TimelineStore::apply(std::span<const TimelineInput> batch)
 {
@@ -89,7 +90,7 @@ TimelineChanges TimelineStore::apply(std::span<const TimelineInput> batch)
 TimelineChanges TimelineStore::setOptions(const TimelineOptions &options)
 {
     m_table.collect();
-    const TimelineOptions old = std::exchange(m_options, options);
+    const TimelineOptions old = std::exchange(m_options, bounded(options));
     if (old.ordering != options.ordering)
         m_order.setOrdering(options.ordering);
     if (options.deletions == DeletionStyle::Remove && old.deletions != DeletionStyle::Remove)
@@ -131,6 +132,8 @@ void TimelineStore::take(const EventInput &input)
 void TimelineStore::takeRow(const StreamEventPtr &event, RowFacts facts, const Arrival &arrival)
 {
     const InstanceId instance = m_sources.instanceOf(arrival.source);
+    if (facts.kind == RowKind::Status && facts.editedAt)
+        markEditedTargets(instance, facts);
     if (!facts.entity.isEmpty()) {
         if (const std::optional<Slot> known = m_table.find(instance, facts.kind, facts.entity)) {
             meetAgain(*known, event, std::move(facts), arrival);
@@ -251,7 +254,7 @@ void TimelineStore::keepVersion(TimelineRow &row)
                                .editedAt = row.editedAt,
                                .arrival = extras.contentArrival.value_or(row.first),
                                .fromEdit = row.flags.testFlag(RowFlag::FromEdit)});
-    if (static_cast<qsizetype>(extras.versions.size()) <= std::max<qsizetype>(m_options.maxVersions, 1))
+    if (static_cast<qsizetype>(extras.versions.size()) <= m_options.maxVersions)
         return;
     // What was first written and what came last matter most; the second goes.
     const auto second = extras.versions.begin() + 1;
@@ -296,83 +299,6 @@ bool TimelineStore::addArrival(TimelineRow &row, const Arrival &arrival)
     arrivals.push_back(arrival);
     ++m_counters.duplicates;
     return true;
-}
-
-void TimelineStore::takeGap(const GapInput &gap)
-{
-    if (gap.filled == 0 && gap.missing == 0)
-        return; // nothing was lost, there is nothing to show
-    TimelineRow row;
-    row.kind = RowKind::Gap;
-    row.instance = m_sources.instanceOf(gap.arrival.source);
-    row.first = gap.arrival;
-    row.created = gap.to;
-    row.sortTime = gap.to.sinceEpoch;
-    row.needExtras().gap = gap;
-    touch(m_table.insert(std::move(row)), Inserted);
-    ++m_counters.inserted;
-}
-
-void TimelineStore::takeDeletion(const EntityId &id, const Arrival &arrival)
-{
-    const EntityKey key {m_sources.instanceOf(arrival.source), id};
-    // Of several streams that tell of it, the first tells when.
-    const Timestamp *known = m_deletions.find(key);
-    const Timestamp when = known ? *known : arrival.wall;
-    m_deletions.keep(key, when);
-    for (const Slot slot : m_table.holdersOf(key.instance, id)) {
-        for (RowTarget &target : m_table[slot].needExtras().targets) {
-            if (target.id != id || target.deletedAt)
-                continue;
-            target.deletedAt = when;
-            touch(slot, Changed);
-        }
-        if (m_options.deletions == DeletionStyle::Remove && m_table[slot].isGone())
-            discard(slot);
-    }
-    for (const RowKind kind : {RowKind::Status, RowKind::Conversation}) {
-        if (const std::optional<Slot> slot = m_table.find(key.instance, kind, id))
-            markDeleted(*slot, when);
-    }
-}
-
-void TimelineStore::takeAnnouncementDeletion(const EntityId &id, const Arrival &arrival)
-{
-    const EntityKey key {m_sources.instanceOf(arrival.source), id};
-    m_announcementDeletions.keep(key, arrival.wall);
-    if (const std::optional<Slot> slot = m_table.find(key.instance, RowKind::Announcement, id))
-        markDeleted(*slot, arrival.wall);
-}
-
-void TimelineStore::markDeleted(Slot slot, Timestamp when)
-{
-    TimelineRow &row = m_table[slot];
-    if (row.deletedAt)
-        return;
-    row.deletedAt = when;
-    ++m_counters.deletions;
-    touch(slot, Changed);
-    if (m_options.deletions == DeletionStyle::Remove)
-        discard(slot);
-}
-
-void TimelineStore::takeReaction(const AnnouncementReaction &reaction, const Arrival &arrival)
-{
-    constexpr size_t maxReactions = 100; // kinds of reactions that one announcement may gather
-    const std::optional<EntityId> id = EntityId::fromText(reaction.announcementId);
-    const InstanceId instance = m_sources.instanceOf(arrival.source);
-    const std::optional<Slot> slot = id ? m_table.find(instance, RowKind::Announcement, *id) : std::nullopt;
-    ++m_counters.rowless;
-    if (!slot)
-        return;
-    std::vector<AnnouncementReaction> &reactions = m_table[*slot].needExtras().reactions;
-    const auto known = std::find_if(reactions.begin(), reactions.end(),
-                                    [&reaction](const auto &other) { return other.name == reaction.name; });
-    if (known != reactions.end())
-        *known = reaction;
-    else if (reactions.size() < maxReactions)
-        reactions.push_back(reaction);
-    touch(*slot, Changed);
 }
 
 void TimelineStore::touch(Slot slot, quint8 how)

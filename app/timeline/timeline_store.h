@@ -23,7 +23,7 @@ struct TimelineOptions
 {
     RowOrdering ordering = RowOrdering::Creation;
     DeletionStyle deletions = DeletionStyle::Strike;
-    qsizetype maxRows = 100'000; ///< below 16 million
+    qsizetype maxRows = 100'000; ///< 1 to 10 million
     qint64 maxPayloadBytes = 256 * 1024 * 1024; ///< of packed payloads
     qsizetype maxVersions = 20; ///< earlier ones of a status; the original is kept, then the latest
     friend bool operator==(const TimelineOptions &, const TimelineOptions &) = default;
@@ -101,6 +101,13 @@ private:
         Arrival arrival {};
     };
 
+    /// What a batch did to a row so far: bits of TimelineRow::touched.
+    enum Touch : quint8 {
+        Inserted = 1,
+        Changed = 2,
+        Removed = 4,
+    };
+
     void take(const EventInput &input);
     void takeRow(const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
     void takeGap(const GapInput &gap);
@@ -113,6 +120,7 @@ private:
     void putEarlierVersion(Slot slot, const StreamEvent &event, const RowFacts &facts, const Arrival &arrival);
     void keepVersion(TimelineRow &row);
     void setContent(Slot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
+    void markEditedTargets(InstanceId instance, const RowFacts &facts);
     void markTargets(InstanceId instance, std::vector<RowTarget> &targets) const;
     void markDeleted(Slot slot, Timestamp when);
     bool addArrival(TimelineRow &row, const Arrival &arrival);
@@ -122,6 +130,7 @@ private:
     void removeGoneRows();
     void evict();
     [[nodiscard]] TimelineChanges finish();
+    [[nodiscard]] static TimelineOptions bounded(TimelineOptions options);
     [[nodiscard]] StreamEventPtr decode(const TimelineRow &row, const PackedPayload &payload, bool fromEdit) const;
 
     static constexpr qsizetype rememberedDeletions = 20'000;

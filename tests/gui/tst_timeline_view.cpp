@@ -121,6 +121,7 @@ private Q_SLOTS:
     void evictionKeepsThePlace();
     void newOrderKeepsThePlace();
     void resizingKeepsThePlace();
+    void filteringKeepsThePickedRow();
     void saysWhyItIsEmpty();
     void speaksToScreenReaders();
     void looks_data();
@@ -372,6 +373,28 @@ void TestTimelineView::resizingKeepsThePlace()
         QTRY_COMPARE(bench.view.width(), width);
         QTRY_COMPARE(bench.view.rowRect(row).top(), top);
     }
+}
+
+void TestTimelineView::filteringKeepsThePickedRow()
+{
+    Bench bench;
+    bench.putMany(0, 400);
+    bench.settle();
+    for (int i = 0; i < 90; ++i)
+        bench.key(Qt::Key_J);
+    const QByteArray picked = bench.current();
+    bench.model.setFilter(TimelineFilter::fromText(u"nowhere"_s));
+    QTRY_VERIFY(!bench.model.isSearching());
+    QVERIFY(bench.view.currentRow()); // hidden, and still the one that is read
+    bench.model.setFilter({});
+    QTRY_VERIFY(!bench.model.isSearching());
+    bench.settle();
+    QCOMPARE(bench.current(), picked);
+    QVERIFY(bench.rectOf(picked).isValid());
+    QVERIFY(!bench.view.isFollowing());
+    bench.model.clear();
+    QVERIFY(!bench.view.currentRow());
+    QVERIFY(bench.view.isFollowing());
 }
 
 void TestTimelineView::saysWhyItIsEmpty()

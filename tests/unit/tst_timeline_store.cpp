@@ -71,6 +71,7 @@ private Q_SLOTS:
     void marksBoostsOfDeletedStatuses_data();
     void marksBoostsOfDeletedStatuses();
     void marksNotificationsAndQuotesOfDeletedStatuses();
+    void tellsBoostsThatTheirStatusWasEditedSince();
     void deletesOnlyOnItsOwnInstance();
     void dropsTheOldestBeyondTheCap();
     void dropsTheOldestBeyondTheBytes();
@@ -321,6 +322,21 @@ void TestTimelineStore::marksNotificationsAndQuotesOfDeletedStatuses()
     QVERIFY(bench.row(1).targetDeletedAt(RowTarget::Role::Subject));
     QVERIFY(!bench.row(0).isGone());
     QVERIFY(!bench.row(1).isGone());
+}
+
+void TestTimelineStore::tellsBoostsThatTheirStatusWasEditedSince()
+{
+    Bench bench;
+    const QByteArray edited = "2026-11-24T10:01:00.000Z"_ba;
+    bench.put(boost(snowflake(2), {.id = snowflake(1)}), 2);
+    QVERIFY(!bench.row(0).subjectEditedAt());
+    const StreamEventPtr edit = statusUpdate({.id = snowflake(1), .editedAt = edited});
+    QCOMPARE(bench.put(edit, 61).changed.size(), size_t {1});
+    QCOMPARE(bench.row(0).subjectEditedAt(), Timestamp::fromIso(edited));
+    QVERIFY(bench.put(edit, 62, bench.homeWs).isEmpty()); // told already
+    bench.put(boost(snowflake(70), {.id = snowflake(1), .editedAt = edited}), 70);
+    QVERIFY(bench.put(edit, 71).isEmpty()); // this boost came with the edited text
+    QVERIFY(!bench.row(0).subjectEditedAt());
 }
 
 void TestTimelineStore::deletesOnlyOnItsOwnInstance()
