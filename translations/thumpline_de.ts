@@ -2254,6 +2254,7 @@
     </message>
     <message>
         <source>%1: notification of the type “%2”</source>
+        <extracomment>%1 is the name of an account, %2 the technical name of a kind of notification</extracomment>
         <translation>%1: Mitteilung der Art „%2“</translation>
     </message>
     <message>
@@ -2794,6 +2795,10 @@
         <source>visibility “%1”</source>
         <extracomment>%1 is a technical word of the server</extracomment>
         <translation>Sichtbarkeit „%1“</translation>
+    </message>
+    <message>
+        <source>the status was edited since, at %1</source>
+        <translation>der Beitrag wurde seither bearbeitet, um %1</translation>
     </message>
 </context>
 <context>

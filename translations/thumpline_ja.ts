@@ -2238,6 +2238,7 @@
     </message>
     <message>
         <source>%1: notification of the type “%2”</source>
+        <extracomment>%1 is the name of an account, %2 the technical name of a kind of notification</extracomment>
         <translation>%1：「%2」という種類の通知</translation>
     </message>
     <message>
@@ -2766,6 +2767,10 @@
         <source>visibility “%1”</source>
         <extracomment>%1 is a technical word of the server</extracomment>
         <translation>公開範囲「%1」</translation>
+    </message>
+    <message>
+        <source>the status was edited since, at %1</source>
+        <translation>投稿はその後 %1 に編集されました</translation>
     </message>
 </context>
 <context>
