@@ -19,8 +19,9 @@ namespace thumpline {
 
 namespace {
 
-constexpr qsizetype readBytes = 256 * 1024;
-constexpr qsizetype writeBytes = 256 * 1024;
+// What is read, parsed and written stays in the cache of one core.
+constexpr qsizetype readBytes = 128 * 1024;
+constexpr qsizetype writeBytes = 128 * 1024;
 
 QString systemError(int error)
 {

@@ -33,7 +33,7 @@ void Recording::complain(const QString &sentence, bool bad)
 
 void Recording::writeEvent(WireMessage &&message)
 {
-    writeEvent(*m_decoder.decode(std::move(message)));
+    writeEvent(m_decoder.glance(std::move(message)));
 }
 
 void Recording::writeMalformed(QByteArrayView text, const MalformedEvent &fault)

@@ -24,7 +24,7 @@ void SseRecording::finishStream()
 void SseRecording::event(const SseEventView &event)
 {
     if (!m_raw) {
-        writeEvent(toWireMessage(event));
+        writeEvent(viewAsWireMessage(event));
         return;
     }
     JsonWriter json {lines()};

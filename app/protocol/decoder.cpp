@@ -81,7 +81,8 @@ std::optional<QByteArray> errorText(dom::element value)
 class Decoder::Parser
 {
 public:
-    void decode(StreamEvent &event);
+    void decode(StreamEvent &event, TextLife texts);
+    const StreamEvent &glance(WireMessage &&message);
 
 private:
     EventContent read(StreamEvent &event);
@@ -92,18 +93,41 @@ private:
     simdjson::error_code parseOnce(const QByteArray &json, dom::element &root);
     std::optional<dom::element> parseRepaired(simdjson::error_code error, StreamEvent &event);
 
+    void forgetGiants();
+
     dom::parser m_parser {};
     TextPools m_pools {};
     QByteArray m_repaired {};
+    TextLife m_texts = TextLife::Own;
+    qsizetype m_largest = 0; ///< payload since the buffers were let go
+    StreamEvent m_glanced {};
 };
 
-void Decoder::Parser::decode(StreamEvent &event)
+void Decoder::Parser::decode(StreamEvent &event, TextLife texts)
 {
+    m_texts = texts;
+    m_largest = std::max(m_largest, event.wire.payload.size());
     event.content = read(event);
-    if (event.wire.payload.size() > keptCapacity) {
-        m_parser = dom::parser {};
-        m_repaired = {};
-    }
+    if (texts == TextLife::Own)
+        forgetGiants();
+}
+
+const StreamEvent &Decoder::Parser::glance(WireMessage &&message)
+{
+    m_glanced = {}; // before the buffers that it looks into
+    forgetGiants();
+    m_glanced.wire = std::move(message);
+    decode(m_glanced, TextLife::View);
+    return m_glanced;
+}
+
+void Decoder::Parser::forgetGiants()
+{
+    if (m_largest <= keptCapacity)
+        return;
+    m_parser = dom::parser {};
+    m_repaired = {};
+    m_largest = 0;
 }
 
 EventContent Decoder::Parser::read(StreamEvent &event)
@@ -205,7 +229,7 @@ EventContent Decoder::Parser::readEntity(StreamEvent &event, EventKind kind, dom
 {
     if (!root.is_object())
         return malformed(event.wire, "the payload " + wrongKind(root, "an object"));
-    Reading reading(event.notes, m_pools);
+    Reading reading(event.notes, m_pools, m_texts);
     switch (kind) {
     case EventKind::Update:
         return readStatusEvent<UpdateEvent>(event, reading, root);
@@ -313,8 +337,13 @@ StreamEventPtr Decoder::decode(WireMessage &&message)
 {
     auto event = std::make_shared<StreamEvent>();
     event->wire = std::move(message);
-    m_parser->decode(*event);
+    m_parser->decode(*event, TextLife::Own);
     return event;
+}
+
+const StreamEvent &Decoder::glance(WireMessage &&message)
+{
+    return m_parser->glance(std::move(message));
 }
 
 StreamEventPtr Decoder::decodeStatus(QByteArrayView json)

@@ -9,6 +9,10 @@
 #include <charconv>
 #include <cmath>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace thumpline {
 
 namespace {
@@ -31,8 +35,35 @@ constexpr bool needsLook(uchar c)
         return control;
 }
 
-/// Branch-free over a fixed count of bytes, so that the compiler makes vector instructions of it: payloads are
-/// copied through here whole, and almost all of their blocks are plain.
+#ifdef __SSE2__
+
+/// 0xff for each byte that needs a look.
+template<Escaping how>
+__m128i lookMask(const uchar *at)
+{
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+    const auto all = [](int c) { return _mm_set1_epi8(static_cast<char>(c)); };
+    __m128i mask = _mm_cmpeq_epi8(_mm_min_epu8(bytes, all(0x1f)), bytes); // below 0x20
+    mask = _mm_or_si128(mask, _mm_cmpeq_epi8(bytes, all(0x7f)));
+    mask = _mm_or_si128(mask, _mm_cmpeq_epi8(_mm_or_si128(bytes, all(0x20)), all(0xe2))); // C2 and E2
+    if constexpr (how == Escaping::String) {
+        mask = _mm_or_si128(mask, _mm_cmpeq_epi8(bytes, all('"')));
+        mask = _mm_or_si128(mask, _mm_cmpeq_epi8(bytes, all('\\')));
+    }
+    return mask;
+}
+
+/// Payloads are copied through here whole, and almost all of their blocks are plain: the compiler's own vectors were
+/// half as fast.
+template<Escaping how>
+bool isPlainBlock(const uchar *at)
+{
+    return _mm_movemask_epi8(_mm_or_si128(lookMask<how>(at), lookMask<how>(at + blockSize / 2))) == 0;
+}
+
+#else
+
+/// Branch-free over a fixed count of bytes, so that the compiler makes vector instructions of it.
 template<Escaping how>
 bool isPlainBlock(const uchar *at)
 {
@@ -41,6 +72,8 @@ bool isPlainBlock(const uchar *at)
         found |= static_cast<uchar>(needsLook<how>(at[i]));
     return found == 0;
 }
+
+#endif
 
 /// The length of the character at `at` if it has to be written as an escape (its code in `code`), else 0.
 qsizetype escapedLength(const uchar *at, const uchar *end, char16_t &code)

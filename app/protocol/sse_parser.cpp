@@ -95,6 +95,15 @@ WireMessage toWireMessage(const SseEventView &event)
     return message;
 }
 
+WireMessage viewAsWireMessage(const SseEventView &event)
+{
+    WireMessage message;
+    message.event = QByteArray::fromRawData(event.type.data(), event.type.size());
+    message.payload = QByteArray::fromRawData(event.data.data(), event.data.size());
+    message.hasPayload = event.data != "undefined";
+    return message;
+}
+
 QByteArray toKey(SseDiagnosticKind kind)
 {
     switch (kind) {

@@ -21,6 +21,8 @@ struct SseEventView
 /// The event as both transports hand it over. Mastodon's events without a payload (`data: undefined`) keep that word
 /// as what was sent, with hasPayload off.
 [[nodiscard]] WireMessage toWireMessage(const SseEventView &event);
+/// The same without a copy: it lives as long as the view does. For Decoder::glance().
+[[nodiscard]] WireMessage viewAsWireMessage(const SseEventView &event);
 
 enum class SseDiagnosticKind {
     InvalidUtf8, ///< replaced by U+FFFD in one line; count: how many

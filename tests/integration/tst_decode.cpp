@@ -71,6 +71,7 @@ private Q_SLOTS:
     void givesWhatWasPublished();
     void survivesEveryBadPayload_data();
     void survivesEveryBadPayload();
+    void glancesAsItDecodes();
     void complainsWithoutEnd();
     void refusesWhatItCanNotRead_data();
     void refusesWhatItCanNotRead();
@@ -300,6 +301,33 @@ void TestDecode::survivesEveryBadPayload()
                  line.constData());
     }
     QCOMPARE(QJsonDocument::fromJson(lines.last()).object()[u"id"_s].toString(), u"1"_s);
+}
+
+void TestDecode::glancesAsItDecodes()
+{
+    const auto line = [](const StreamEvent &event) {
+        QByteArray out;
+        JsonWriter json {out};
+        json.beginObject();
+        EventLine {true}.write(event, {}, json);
+        json.endObject();
+        return out;
+    };
+    Decoder decoder;
+    Decoder glancer; // one for all, so that what a payload leaves behind would show in the next
+    QDirIterator files {QStringLiteral(TEST_DATA_DIR "/payloads"), {u"*.json"_s}};
+    while (files.hasNext()) {
+        QFile file {files.next()};
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray payload = file.readAll();
+        for (const QByteArray event : {"update", "notification", "conversation", "announcement", "delete"}) {
+            const WireMessage message {.event = event, .payload = payload};
+            const QByteArray copy {payload.constData(), payload.size()};
+            WireMessage view {.event = event, .payload = QByteArray::fromRawData(copy.constData(), copy.size())};
+            const QByteArray decoded = line(*decoder.decode(WireMessage {message}));
+            QVERIFY2(line(glancer.glance(std::move(view))) == decoded, qPrintable(file.fileName()));
+        }
+    }
 }
 
 void TestDecode::complainsWithoutEnd()

@@ -126,7 +126,7 @@ void readText(dom::element value, const Place &at, Reading &reading, QByteArray 
 {
     std::string_view text;
     if (!value.get(text)) {
-        out = textOf(text);
+        out = reading.text(text);
         return;
     }
     out.clear();
@@ -153,7 +153,7 @@ void readOptionalText(dom::element value, const Place &at, Reading &reading, std
         reading.note(at, wrongKind(value, "a text"));
         return;
     }
-    out = textOf(text);
+    out = reading.text(text);
 }
 
 void readUrl(dom::element value, const Place &at, Reading &reading, QByteArray &out)
@@ -171,17 +171,17 @@ void readSharedText(dom::element value, const Place &at, Reading &reading, QByte
     if (value.get(text))
         readText(value, at, reading, out);
     else
-        out = reading.pools().texts.share(text);
+        out = reading.sharedText(text);
 }
 
 void readSharedUrl(dom::element value, const Place &at, Reading &reading, QByteArray &out)
 {
     std::string_view url;
-    if (value.get(url)) {
-        readText(value, at, reading, out);
+    if (reading.lendsViews() || value.get(url)) {
+        readUrl(value, at, reading, out);
         return;
     }
-    TextPool &pool = reading.pools().urls;
+    TextPool &pool = reading.urls();
     if (const QByteArray *known = pool.find(url))
         out = *known;
     else if (url.empty() || isFetchable(url))

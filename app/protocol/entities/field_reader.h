@@ -54,22 +54,41 @@ struct TextPools
     TextPool urls {}; ///< those that passed readUrl()'s check
 };
 
+/// Who keeps the bytes of the texts that are read.
+enum class TextLife {
+    Own, ///< each text its own, as far as pools do not share it
+    View, ///< the parser, until it reads the next payload
+};
+
 /// The reading of one payload: collects what was read around, and lends the pools.
 class Reading
 {
 public:
     static constexpr size_t maxNotes = 64; ///< what comes after is counted in the last one
 
-    Reading(std::vector<DecodeNote> &notes, TextPools &pools)
+    Reading(std::vector<DecodeNote> &notes, TextPools &pools, TextLife texts)
         : m_notes(notes)
         , m_pools(pools)
+        , m_texts(texts)
     {}
     void note(const Place &at, QByteArrayView reason);
-    [[nodiscard]] TextPools &pools() const { return m_pools; }
+    [[nodiscard]] bool lendsViews() const { return m_texts == TextLife::View; }
+    [[nodiscard]] QByteArray text(std::string_view text) const
+    {
+        const auto size = static_cast<qsizetype>(text.size());
+        return lendsViews() ? QByteArray::fromRawData(text.data(), size) : QByteArray(text.data(), size);
+    }
+    /// The same for a text that is likely to come again.
+    [[nodiscard]] QByteArray sharedText(std::string_view text) const
+    {
+        return lendsViews() ? this->text(text) : m_pools.texts.share(text);
+    }
+    [[nodiscard]] TextPool &urls() const { return m_pools.urls; }
 
 private:
     std::vector<DecodeNote> &m_notes;
     TextPools &m_pools;
+    TextLife m_texts;
     qsizetype m_suppressed = 0;
 };
 

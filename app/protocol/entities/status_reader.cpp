@@ -154,7 +154,7 @@ void readQuoteState(const QuoteParts &parts, const Place &at, Reading &reading, 
         reading.note({&at, "state"}, parts.stateValue ? wrongKind(*parts.stateValue, "a text") : "is missing"_ba);
         return;
     }
-    quote.stateText = textOf(state);
+    quote.stateText = reading.text(state);
     quote.state = quoteStateFromKey(quote.stateText);
 }
 
@@ -206,7 +206,7 @@ void readVisibility(const Field<Status> &f)
     f.entity.visibility = visibilityFromKey({text.data(), static_cast<qsizetype>(text.size())});
     if (f.entity.visibility != Visibility::Unknown)
         return;
-    f.entity.visibilityText = textOf(text);
+    f.entity.visibilityText = f.reading.text(text);
     f.reading.note(f.at, "is a visibility that nobody knows: treated as the most private");
 }
 
