@@ -88,9 +88,10 @@ WireMessage toWireMessage(const SseEventView &event)
 {
     WireMessage message;
     message.event = event.type.toByteArray();
-    constexpr qsizetype parserPadding = 64; // simdjson reads beyond the end: with room there, it makes no copy
-    message.payload.reserve(event.data.size() + parserPadding);
-    message.payload.append(event.data);
+    if (!event.data.isEmpty()) {
+        message.payload.reserve(event.data.size() + payloadPadding);
+        message.payload.append(event.data);
+    }
     message.hasPayload = event.data != "undefined";
     return message;
 }
