@@ -93,7 +93,7 @@ void time(JsonWriter &json, QByteArrayView name, const std::optional<Timestamp> 
 {
     json.key(name);
     if (value)
-        json.string(value->toIso());
+        json.string(value->toIsoBytes());
     else
         json.null();
 }
@@ -102,7 +102,7 @@ void date(JsonWriter &json, QByteArrayView name, const std::optional<Timestamp> 
 {
     json.key(name);
     if (value)
-        json.string(value->toIso().left(dateLength));
+        json.string(value->toIsoBytes().left(dateLength));
     else
         json.null();
 }
