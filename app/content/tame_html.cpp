@@ -1,10 +1,9 @@
 #include "content/tame_html.h"
 
-#include "protocol/key_table.h"
+#include "content/html_tag.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -12,141 +11,6 @@
 namespace thumpline {
 
 namespace {
-
-/// The elements that are kept. Their order is that of tagNames.
-enum class Tag : quint8 {
-    Paragraph,
-    Division,
-    Quote,
-    List,
-    NumberedList,
-    Item,
-    Preformatted,
-    Link,
-    Bold,
-    Italic,
-    Underline,
-    Strike,
-    Code,
-    Span,
-    Subscript,
-    Superscript,
-    RubyText, ///< a span of the class `rt`: in the parser's rules for ruby it may close lists and paragraphs
-    RubyParenthesis, ///< a span of the class `rp`
-    LineBreak,
-    Rule,
-    Heading, ///< a division of the class `heading`: headings close each other, which is one rule more
-    Image, ///< its `alt` as text
-    Cell, ///< of a table: a blank
-    Dropped, ///< with all that is in it, up to its end tag
-    Unknown,
-};
-
-constexpr size_t tagCount = static_cast<size_t>(Tag::Unknown) + 1;
-constexpr std::array<std::string_view, tagCount> tagNames {
-    "p",    "div", "blockquote", "ul",   "ol",   "li", "pre", "a",   "b", "i", "u", "s", "code",
-    "span", "sub", "sup",        "span", "span", "br", "hr",  "div", "",  "",  "",  ""};
-
-constexpr auto tags = makeKeyTable<Tag>({
-    {"p", Tag::Paragraph},
-    {"div", Tag::Division},
-    {"blockquote", Tag::Quote},
-    {"ul", Tag::List},
-    {"ol", Tag::NumberedList},
-    {"li", Tag::Item},
-    {"pre", Tag::Preformatted},
-    {"listing", Tag::Preformatted},
-    {"h1", Tag::Heading},
-    {"h2", Tag::Heading},
-    {"h3", Tag::Heading},
-    {"h4", Tag::Heading},
-    {"h5", Tag::Heading},
-    {"h6", Tag::Heading},
-    {"a", Tag::Link},
-    {"b", Tag::Bold},
-    {"strong", Tag::Bold},
-    {"i", Tag::Italic},
-    {"em", Tag::Italic},
-    {"cite", Tag::Italic},
-    {"u", Tag::Underline},
-    {"ins", Tag::Underline},
-    {"s", Tag::Strike},
-    {"del", Tag::Strike},
-    {"strike", Tag::Strike},
-    {"code", Tag::Code},
-    {"kbd", Tag::Code},
-    {"samp", Tag::Code},
-    {"tt", Tag::Code},
-    {"span", Tag::Span},
-    {"sub", Tag::Subscript},
-    {"sup", Tag::Superscript},
-    {"rt", Tag::RubyText},
-    {"rp", Tag::RubyParenthesis},
-    {"br", Tag::LineBreak},
-    {"hr", Tag::Rule},
-    {"img", Tag::Image},
-    {"image", Tag::Image},
-    {"td", Tag::Cell},
-    {"th", Tag::Cell},
-    {"address", Tag::Division},
-    {"article", Tag::Division},
-    {"aside", Tag::Division},
-    {"caption", Tag::Division},
-    {"center", Tag::Division},
-    {"dd", Tag::Division},
-    {"details", Tag::Division},
-    {"dl", Tag::Division},
-    {"dt", Tag::Division},
-    {"fieldset", Tag::Division},
-    {"figcaption", Tag::Division},
-    {"figure", Tag::Division},
-    {"footer", Tag::Division},
-    {"form", Tag::Division},
-    {"header", Tag::Division},
-    {"main", Tag::Division},
-    {"nav", Tag::Division},
-    {"section", Tag::Division},
-    {"summary", Tag::Division},
-    {"table", Tag::Division},
-    {"tr", Tag::Division},
-    {"script", Tag::Dropped},
-    {"style", Tag::Dropped},
-    {"iframe", Tag::Dropped},
-    {"noembed", Tag::Dropped},
-    {"noframes", Tag::Dropped},
-    {"title", Tag::Dropped},
-    {"textarea", Tag::Dropped},
-    {"template", Tag::Dropped},
-    {"select", Tag::Dropped},
-    {"svg", Tag::Dropped},
-    {"object", Tag::Dropped},
-    {"audio", Tag::Dropped},
-    {"video", Tag::Dropped},
-    {"canvas", Tag::Dropped},
-    {"annotation", Tag::Dropped},
-    {"annotation-xml", Tag::Dropped},
-});
-
-/// Whose content is text up to the end tag, whatever looks like a tag in it: without one it goes to the end.
-constexpr auto rawTextTags = makeKeyTable<bool>({
-    {"script", true},
-    {"style", true},
-    {"iframe", true},
-    {"noembed", true},
-    {"noframes", true},
-    {"title", true},
-    {"textarea", true},
-});
-
-bool isBlock(Tag tag)
-{
-    return tag <= Tag::Preformatted;
-}
-
-bool isFormatting(Tag tag)
-{
-    return tag >= Tag::Link && tag <= Tag::Code;
-}
 
 bool isBlank(char c)
 {
@@ -254,17 +118,17 @@ private:
     void skipDropped(QByteArrayView name);
     [[nodiscard]] qsizetype findEndTag(QByteArrayView name, qsizetype from) const;
 
-    void start(Tag tag, const Attributes &attributes);
-    void startElement(Tag tag, const Attributes &attributes);
-    void end(Tag tag);
-    void closeImplied(Tag tag);
+    void start(HtmlTag tag, const Attributes &attributes);
+    void startElement(HtmlTag tag, const Attributes &attributes);
+    void end(HtmlTag tag);
+    void closeImplied(HtmlTag tag);
     void popTo(qsizetype size);
-    void deactivate(Tag tag);
-    [[nodiscard]] qsizetype lastOf(Tag tag) const;
+    void deactivate(HtmlTag tag);
+    [[nodiscard]] qsizetype lastOf(HtmlTag tag) const;
     [[nodiscard]] bool isFull() const { return m_tags >= m_limits.maxTags || m_textLeft <= 0; }
 
     void writeText(QByteArrayView text);
-    void writeTag(Tag tag, const Attributes &attributes);
+    void writeTag(HtmlTag tag, const Attributes &attributes);
     void writeAttribute(std::string_view name, const std::optional<QByteArrayView> &value);
 
     QByteArrayView m_html;
@@ -274,12 +138,12 @@ private:
     qsizetype m_attributesLeft = m_limits.maxTextBytes * attributeBytesPerTextByte;
     int m_tags = 0;
     /// Elements that were opened and not closed by an end tag: the parser has them open, or will open them again.
-    std::array<int, tagCount> m_active {};
+    std::array<int, htmlTagCount> m_active {};
     int m_formatting = 0; ///< the sum of m_active
     /// What the parser will have open, or more: blocks exactly, as it closes them by the same rules; of the others,
     /// an end tag takes away one at most, though the parser may close what is in it as well.
-    std::vector<Tag> m_open {};
-    std::array<int, tagCount> m_omitted {}; ///< start tags left out whose end tags have to go too
+    std::vector<HtmlTag> m_open {};
+    std::array<int, htmlTagCount> m_omitted {}; ///< start tags left out whose end tags have to go too
     int m_omittedBlocks = 0; ///< the sum of those that are blocks
     bool m_breakDue = false; ///< a block was left out: what follows begins a line at least
     std::vector<QByteArray> m_withoutEnd {}; ///< names whose end tag was looked for in vain
@@ -366,12 +230,12 @@ void Tamer::takeTag(bool isEnd)
     std::array<char, maxNameBytes> lowered {};
     std::transform(name.begin(), name.end(), lowered.begin(), lower);
     const std::string_view key {lowered.data(), static_cast<size_t>(name.size())};
-    const Tag tag = tags.find(key, Tag::Unknown);
-    if (tag == Tag::Unknown)
+    const HtmlTag tag = htmlTagOf(key);
+    if (tag == HtmlTag::Unknown)
         return;
     if (isEnd)
-        end(tag == Tag::Heading ? Tag::Division : tag);
-    else if (tag == Tag::Dropped)
+        end(tag == HtmlTag::Heading ? HtmlTag::Division : tag);
+    else if (tag == HtmlTag::Dropped)
         skipDropped({key.data(), static_cast<qsizetype>(key.size())});
     else
         start(tag, attributes);
@@ -423,14 +287,14 @@ QByteArrayView Tamer::readValue()
 /// by its nature. What was not found once is not looked for again, or many stray tags would take quadratic time.
 void Tamer::skipDropped(QByteArrayView name)
 {
-    const bool isRawText = rawTextTags.find({name.data(), static_cast<size_t>(name.size())}, false);
-    if (!isRawText && std::find(m_withoutEnd.begin(), m_withoutEnd.end(), name) != m_withoutEnd.end())
+    const bool holdsText = isRawText({name.data(), static_cast<size_t>(name.size())});
+    if (!holdsText && std::find(m_withoutEnd.begin(), m_withoutEnd.end(), name) != m_withoutEnd.end())
         return;
     const qsizetype end = findEndTag(name, m_at);
     if (end >= 0) {
         m_at = end;
         skipPast('>');
-    } else if (isRawText) {
+    } else if (holdsText) {
         m_at = m_html.size();
     } else {
         m_withoutEnd.push_back(name.toByteArray());
@@ -451,7 +315,7 @@ qsizetype Tamer::findEndTag(QByteArrayView name, qsizetype from) const
     return -1;
 }
 
-qsizetype Tamer::lastOf(Tag tag) const
+qsizetype Tamer::lastOf(HtmlTag tag) const
 {
     const auto found = std::find(m_open.rbegin(), m_open.rend(), tag);
     return m_open.rend() - found - 1;
@@ -462,7 +326,7 @@ void Tamer::popTo(qsizetype size)
     m_open.resize(static_cast<size_t>(size));
 }
 
-void Tamer::deactivate(Tag tag)
+void Tamer::deactivate(HtmlTag tag)
 {
     if (int &active = m_active[static_cast<size_t>(tag)]; active > 0) {
         --active;
@@ -471,64 +335,65 @@ void Tamer::deactivate(Tag tag)
 }
 
 /// What the parser closes by itself before an element begins.
-void Tamer::closeImplied(Tag tag)
+void Tamer::closeImplied(HtmlTag tag)
 {
-    if (tag == Tag::Item) {
+    if (tag == HtmlTag::Item) {
         for (qsizetype i = std::ssize(m_open) - 1; i >= 0; --i) {
-            const Tag open = m_open[static_cast<size_t>(i)];
-            if (open == Tag::Item) {
+            const HtmlTag open = m_open[static_cast<size_t>(i)];
+            if (open == HtmlTag::Item) {
                 popTo(i);
                 break;
             }
-            if (isBlock(open) && open != Tag::Paragraph && open != Tag::Division)
+            if (isBlock(open) && open != HtmlTag::Paragraph && open != HtmlTag::Division)
                 break;
         }
     }
-    if (isBlock(tag) || tag == Tag::Rule) {
-        if (const qsizetype paragraph = lastOf(Tag::Paragraph); paragraph >= 0)
+    if (isBlock(tag) || tag == HtmlTag::Rule) {
+        if (const qsizetype paragraph = lastOf(HtmlTag::Paragraph); paragraph >= 0)
             popTo(paragraph);
     }
-    if (tag == Tag::Link && lastOf(Tag::Link) >= 0) {
-        m_open.erase(m_open.begin() + lastOf(Tag::Link));
-        deactivate(Tag::Link);
+    if (tag == HtmlTag::Link && lastOf(HtmlTag::Link) >= 0) {
+        m_open.erase(m_open.begin() + lastOf(HtmlTag::Link));
+        deactivate(HtmlTag::Link);
     }
 }
 
-void Tamer::start(Tag tag, const Attributes &attributes)
+void Tamer::start(HtmlTag tag, const Attributes &attributes)
 {
     switch (tag) {
-    case Tag::LineBreak:
+    case HtmlTag::LineBreak:
         writeTag(tag, {});
         return;
-    case Tag::Rule:
+    case HtmlTag::Rule:
         closeImplied(tag);
         writeTag(tag, {});
         return;
-    case Tag::Heading:
-        startElement(Tag::Division, {.cssClass = QByteArrayView("heading")});
+    case HtmlTag::Heading:
+        startElement(HtmlTag::Division, {.cssClass = QByteArrayView("heading")});
         return;
-    case Tag::RubyText:
-    case Tag::RubyParenthesis:
-        if (!m_open.empty() && (m_open.back() == Tag::RubyText || m_open.back() == Tag::RubyParenthesis))
+    case HtmlTag::RubyText:
+    case HtmlTag::RubyParenthesis:
+        if (!m_open.empty() && (m_open.back() == HtmlTag::RubyText || m_open.back() == HtmlTag::RubyParenthesis))
             end(m_open.back()); // their end tags may be left out
-        startElement(tag, {.cssClass = tag == Tag::RubyText ? QByteArrayView("rt") : QByteArrayView("rp")});
+        startElement(tag, {.cssClass = tag == HtmlTag::RubyText ? QByteArrayView("rt") : QByteArrayView("rp")});
         return;
-    case Tag::Image:
+    case HtmlTag::Image:
         if (attributes.alt)
             writeText(attributes.alt->toByteArray().replace('<', "&lt;"));
         return;
-    case Tag::Cell:
+    case HtmlTag::Cell:
         writeText(" ");
         return;
     default:
         startElement(tag,
-                     tag == Tag::Link || tag == Tag::Span || tag == Tag::Paragraph || tag == Tag::NumberedList
+                     tag == HtmlTag::Link || tag == HtmlTag::Span || tag == HtmlTag::Paragraph
+                             || tag == HtmlTag::NumberedList
                          ? attributes
                          : Attributes {});
     }
 }
 
-void Tamer::startElement(Tag tag, const Attributes &attributes)
+void Tamer::startElement(HtmlTag tag, const Attributes &attributes)
 {
     // What stands in a block that was left out is left out as well, or its items would be taken for the outer list's.
     const bool inOmitted = isBlock(tag) && m_omittedBlocks > 0;
@@ -552,9 +417,9 @@ void Tamer::startElement(Tag tag, const Attributes &attributes)
     writeTag(tag, attributes);
 }
 
-void Tamer::end(Tag tag)
+void Tamer::end(HtmlTag tag)
 {
-    if (tag >= Tag::LineBreak)
+    if (tag >= HtmlTag::LineBreak)
         return; // void, or nothing that was opened; `</br>` is a rarity that nobody misses
     if (int &omitted = m_omitted[static_cast<size_t>(tag)]; omitted > 0) {
         --omitted;
@@ -564,7 +429,7 @@ void Tamer::end(Tag tag)
     const qsizetype open = lastOf(tag);
     if (open < 0 && m_active[static_cast<size_t>(tag)] == 0)
         return; // closes nothing; `</p>` alone would make an empty paragraph
-    if (tag == Tag::Item && std::max(lastOf(Tag::List), lastOf(Tag::NumberedList)) > open)
+    if (tag == HtmlTag::Item && std::max(lastOf(HtmlTag::List), lastOf(HtmlTag::NumberedList)) > open)
         return; // of an outer list: ignored by the parser too
     if (isBlock(tag)) {
         popTo(open);
@@ -577,7 +442,7 @@ void Tamer::end(Tag tag)
             return; // ignored by the parser too
         m_open.erase(m_open.begin() + open);
     }
-    const std::string_view name = tagNames[static_cast<size_t>(tag)];
+    const std::string_view name = writtenNameOf(tag);
     ++m_tags;
     m_out.html.append("</").append(name.data(), static_cast<qsizetype>(name.size())).append('>');
 }
@@ -585,7 +450,7 @@ void Tamer::end(Tag tag)
 void Tamer::writeText(QByteArrayView text)
 {
     if (std::exchange(m_breakDue, false))
-        writeTag(Tag::LineBreak, {});
+        writeTag(HtmlTag::LineBreak, {});
     if (text.size() > m_textLeft) {
         qsizetype cut = m_textLeft;
         while (cut > 0 && (static_cast<unsigned char>(text[cut]) & 0xc0) == 0x80)
@@ -599,17 +464,17 @@ void Tamer::writeText(QByteArrayView text)
     appendWithoutControls(text, m_out.html);
 }
 
-void Tamer::writeTag(Tag tag, const Attributes &attributes)
+void Tamer::writeTag(HtmlTag tag, const Attributes &attributes)
 {
-    const std::string_view name = tagNames[static_cast<size_t>(tag)];
+    const std::string_view name = writtenNameOf(tag);
     ++m_tags;
     m_out.html.append('<').append(name.data(), static_cast<qsizetype>(name.size()));
-    if (tag == Tag::Link) {
+    if (tag == HtmlTag::Link) {
         writeAttribute("href", attributes.href);
         writeAttribute("rel", attributes.rel);
     }
     writeAttribute("class", attributes.cssClass);
-    if (tag == Tag::NumberedList)
+    if (tag == HtmlTag::NumberedList)
         writeAttribute("start", attributes.start);
     m_out.html.append('>');
 }
