@@ -50,6 +50,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     check(richLine(html, emojis));
     const QString line = safeLine(html);
     require(line.size() <= maxLineLength + 16 && !line.contains(u'\n'), "a line is one line");
-    require(safeLine(line) == line, "a safe line is safe");
+    // With room to spare: what was cut has its mark and the ends of its isolates behind the limit.
+    require(safeLine(QStringView(line), 2 * maxLineLength) == line, "a safe line is safe");
     return 0;
 }
