@@ -907,6 +907,14 @@
         <source>Exit codes: 0 fine, 1 degraded service or bad data, 2 the service is down or a stream failed for good, 3 the command line is wrong.</source>
         <translation>Exit-Codes: 0 in Ordnung, 1 beeinträchtigter Dienst oder fehlerhafte Daten, 2 der Dienst ist ausgefallen oder ein Stream endgültig gescheitert, 3 die Befehlszeile ist falsch.</translation>
     </message>
+    <message>
+        <source>After a gap, do not look again at the last 200 statuses for edits and deletions that were missed.</source>
+        <translation>Nach einer Lücke die letzten 200 Beiträge nicht noch einmal auf verpasste Änderungen und Löschungen durchsehen.</translation>
+    </message>
+    <message>
+        <source>Do not ask over REST, once a minute, whether a stream that brings nothing should.</source>
+        <translation>Nicht einmal je Minute über REST nachfragen, ob ein Stream, der nichts bringt, etwas bringen müsste.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ConnectionTestView</name>
@@ -1815,6 +1823,54 @@
     <message>
         <source>This machine woke up: streams connect again.</source>
         <translation>Dieser Rechner ist aufgewacht: Die Streams verbinden sich neu.</translation>
+    </message>
+    <message>
+        <source>The stream is open, but has brought nothing for %1, while the same timeline has new posts when it is asked for (REST).</source>
+        <extracomment>REST is the part of the interface that is asked instead of listened to; %1 like &quot;3 min&quot;</extracomment>
+        <translation>Der Stream ist offen, hat aber seit %1 nichts gebracht, während dieselbe Timeline auf Nachfrage (REST) neue Beiträge hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>%n Löschung</numerusform>
+            <numerusform>%n Löschungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while the connection was away, and found in %n earlier post(s): %1.</source>
+        <extracomment>%1 is &quot;2 edits, 1 deletion&quot;, %n counts the posts that had come before and were looked at again</extracomment>
+        <translation>
+            <numerusform>Ohne Verbindung verpasst und in %n früheren Beitrag nachträglich gefunden: %1.</numerusform>
+            <numerusform>Ohne Verbindung verpasst und in %n früheren Beiträgen nachträglich gefunden: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) were looked at again after the interruption: none has changed.</source>
+        <translation>
+            <numerusform>%n früherer Beitrag wurde nach der Unterbrechung noch einmal angesehen: Er ist unverändert.</numerusform>
+            <numerusform>%n frühere Beiträge wurden nach der Unterbrechung noch einmal angesehen: Keiner hat sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) could not be looked at again: edits and deletions of them may be missing.</source>
+        <translation>
+            <numerusform>%n früherer Beitrag konnte nicht noch einmal angesehen werden: Seine Änderung oder Löschung kann fehlen.</numerusform>
+            <numerusform>%n frühere Beiträge konnten nicht noch einmal angesehen werden: Ihre Änderungen und Löschungen können fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,44 @@
             <numerusform>%n posts were not kept: they came faster than they could be shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>%n deletion</numerusform>
+            <numerusform>%n deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while the connection was away, and found in %n earlier post(s): %1.</source>
+        <extracomment>%1 is &quot;2 edits, 1 deletion&quot;, %n counts the posts that had come before and were looked at again</extracomment>
+        <translation>
+            <numerusform>Missed while the connection was away, and found in %n earlier post: %1.</numerusform>
+            <numerusform>Missed while the connection was away, and found in %n earlier posts: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) were looked at again after the interruption: none has changed.</source>
+        <translation>
+            <numerusform>%n earlier post was looked at again after the interruption: it has not changed.</numerusform>
+            <numerusform>%n earlier posts were looked at again after the interruption: none has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) could not be looked at again: edits and deletions of them may be missing.</source>
+        <translation>
+            <numerusform>%n earlier post could not be looked at again: an edit or deletion of it may be missing.</numerusform>
+            <numerusform>%n earlier posts could not be looked at again: edits and deletions of them may be missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::JournalView</name>

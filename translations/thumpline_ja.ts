@@ -906,6 +906,14 @@
         <source>Exit codes: 0 fine, 1 degraded service or bad data, 2 the service is down or a stream failed for good, 3 the command line is wrong.</source>
         <translation>終了コード：0 正常、1 サービスの不調または不正なデータ、2 サービスの停止またはストリームの完全な失敗、3 コマンドラインの誤り。</translation>
     </message>
+    <message>
+        <source>After a gap, do not look again at the last 200 statuses for edits and deletions that were missed.</source>
+        <translation>欠落のあと、見逃した編集や削除を探すために直近 200 件の投稿を再確認しません。</translation>
+    </message>
+    <message>
+        <source>Do not ask over REST, once a minute, whether a stream that brings nothing should.</source>
+        <translation>何も届かないストリームに本来届くはずのものがあるかを、1 分に 1 回 REST で確認しません。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ConnectionTestView</name>
@@ -1802,6 +1810,49 @@
     <message>
         <source>This machine woke up: streams connect again.</source>
         <translation>このマシンが復帰しました。ストリームは再接続します。</translation>
+    </message>
+    <message>
+        <source>The stream is open, but has brought nothing for %1, while the same timeline has new posts when it is asked for (REST).</source>
+        <extracomment>REST is the part of the interface that is asked instead of listened to; %1 like &quot;3 min&quot;</extracomment>
+        <translation>ストリームは開いていますが %1 の間何も届いていません。一方、同じタイムラインを問い合わせる（REST）と新しい投稿があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>編集 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <extracomment>part of a list of what happened to posts during an interruption</extracomment>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed while the connection was away, and found in %n earlier post(s): %1.</source>
+        <extracomment>%1 is &quot;2 edits, 1 deletion&quot;, %n counts the posts that had come before and were looked at again</extracomment>
+        <translation>
+            <numerusform>接続がない間に見逃し、以前の投稿 %n 件を確認して見つけました：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) were looked at again after the interruption: none has changed.</source>
+        <translation>
+            <numerusform>中断のあと、以前の投稿 %n 件を再確認しました。変更はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s) could not be looked at again: edits and deletions of them may be missing.</source>
+        <translation>
+            <numerusform>以前の投稿 %n 件を再確認できませんでした。編集や削除を見逃している可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one behind the other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

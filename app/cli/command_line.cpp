@@ -113,6 +113,8 @@ Result<Command, UsageError> CommandLine::watch(const GivenArguments &given)
         .typed = reader.has(u"typed"),
         .stats = reader.has(u"stats"),
         .fillGaps = !reader.has(u"no-gap-fill"),
+        .recheckStatuses = !reader.has(u"no-recheck"),
+        .lookWhenQuiet = !reader.has(u"no-quiet-look"),
     };
     if (options.targets.empty())
         reader.complain(tr("Which stream? Say --stream NAME, for example --stream public"));

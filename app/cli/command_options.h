@@ -38,6 +38,8 @@ struct WatchOptions
     bool typed = false;
     bool stats = false;
     bool fillGaps = true;
+    bool recheckStatuses = true;
+    bool lookWhenQuiet = true;
     friend bool operator==(const WatchOptions &, const WatchOptions &) = default;
 };
 

@@ -66,6 +66,15 @@ CommandSpec CommandSpecs::watch()
              OptionSpec {u"typed"_s, {}, tr("With --json: add to each event what was understood of it."), {}},
              OptionSpec {
                  u"no-gap-fill"_s, {}, tr("Do not fetch over REST what a stream missed while it was down."), {}},
+             OptionSpec {u"no-recheck"_s,
+                         {},
+                         tr("After a gap, do not look again at the last 200 statuses for edits and deletions that "
+                            "were missed."),
+                         {}},
+             OptionSpec {u"no-quiet-look"_s,
+                         {},
+                         tr("Do not ask over REST, once a minute, whether a stream that brings nothing should."),
+                         {}},
              OptionSpec {u"stats"_s, {}, tr("At the end, print a summary on standard error."), {}}}),
         .takesFile = false,
         .notes = tr("Examples:\n"

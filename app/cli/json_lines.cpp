@@ -186,6 +186,21 @@ void append(LineWriter &line, const GapFound &body)
         line.json().key("missing").null();
 }
 
+void append(LineWriter &line, const NewestSeen &body)
+{
+    line.field("id", body.id.toByteArray());
+    if (body.streamId)
+        line.field("streamId", body.streamId->toByteArray());
+}
+
+void append(LineWriter &line, const StatusesRechecked &body)
+{
+    line.field("checked", body.checked);
+    line.field("edited", body.edited);
+    line.field("deleted", body.deleted);
+    line.field("unchecked", body.unchecked);
+}
+
 void append(LineWriter &line, const HealthSample &body)
 {
     line.field("server", body.server.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
@@ -237,6 +252,10 @@ constexpr QByteArrayView typeOf()
         return "health";
     else if constexpr (std::is_same_v<Body, NetworkChanged>)
         return "network";
+    else if constexpr (std::is_same_v<Body, NewestSeen>)
+        return "newest";
+    else if constexpr (std::is_same_v<Body, StatusesRechecked>)
+        return "recheck";
     else
         return "diagnostic";
 }

@@ -50,6 +50,7 @@ void ProbeCommand::startConnections(const InstanceInfo &info)
         options.transport = transport;
         options.webSocketStyle = info.hasMultiplexing() ? WebSocketStyle::Multiplexed : WebSocketStyle::Seed;
         options.fillGaps = false;
+        options.lookWhenQuiet = false;
         streams.push_back(options);
         m_findings.expect("s" + QByteArray::number(static_cast<int>(streams.size())), transport);
     };

@@ -90,6 +90,8 @@ StreamOptions WatchCommand::streamOptions(const StreamTarget &target, const Inst
     options.target = target;
     options.token = m_token;
     options.fillGaps = m_options.fillGaps;
+    options.recheckStatuses = m_options.recheckStatuses;
+    options.lookWhenQuiet = m_options.lookWhenQuiet;
     switch (m_options.transport) {
     case TransportChoice::Automatic:
         options.transport = info.preferredTransport();

@@ -156,6 +156,11 @@ Journal::Entry Journal::entryOf(const StateChanged &change, Source &source, cons
     case SessionState::Live: {
         const Entry entry = live(source, before, at);
         source.lastSign = at.mono;
+        if (before != SessionState::Late) {
+            source.lastEvent = at.mono;
+            source.newestByRest.reset();
+            source.toldThatRestMovesOn = false;
+        }
         return entry;
     }
     case SessionState::Late:
@@ -267,8 +272,11 @@ QString Journal::figuresOf(const Dropped &drop)
 
 Journal::Entry Journal::entryOf(const EventArrived &arrival, Source &source, const Stamp &at)
 {
-    if (!arrival.recovered)
-        source.lastSign = at.mono;
+    if (!arrival.recovered) {
+        source.lastSign = source.lastEvent = at.mono;
+        source.newestByRest.reset();
+        source.toldThatRestMovesOn = false;
+    }
     const auto *malformed = std::get_if<MalformedEvent>(&arrival.event->content);
     if (!malformed)
         return std::nullopt;
@@ -305,6 +313,51 @@ Journal::Entry Journal::entryOf(const GapFound &gap, Source &, const Stamp &)
         ? tr("Up to %1 may be missing: what came without a connection could not be fetched.").arg(away)
         //: %n is what was fetched, %1 like "3 min"
         : tr("%n post(s) of the %1 without a connection were fetched; more may be missing.", nullptr, filled).arg(away);
+    return entry;
+}
+
+Journal::Entry Journal::entryOf(const NewestSeen &seen, Source &source, const Stamp &at)
+{
+    // Two looks make a movement; one alone may see what came before the stream was open, or what it does not carry.
+    const std::optional<EntityId> before = std::exchange(source.newestByRest, seen.id);
+    if (!before || *before == seen.id || std::exchange(source.toldThatRestMovesOn, true))
+        return std::nullopt;
+    return JournalEntry {.kind = JournalKind::Note,
+                         //: REST is the part of the interface that is asked instead of listened to; %1 like "3 min"
+                         .sentence = tr("The stream is open, but has brought nothing for %1, while the same timeline "
+                                        "has new posts when it is asked for (REST).")
+                                         .arg(between(source.lastEvent, at.mono)),
+                         .details = u"newest by REST %1, on the stream %2"_s.arg(
+                             seen.id.toString(), seen.streamId ? seen.streamId->toString() : u"none"_s)};
+}
+
+Journal::Entry Journal::entryOf(const StatusesRechecked &report, Source &, const Stamp &)
+{
+    JournalEntry entry {.kind = JournalKind::Note, .details = report.why};
+    QStringList changes;
+    if (report.edited > 0)
+        //: part of a list of what happened to posts during an interruption
+        changes += tr("%n edit(s)", nullptr, countable(report.edited));
+    if (report.deleted > 0)
+        //: part of a list of what happened to posts during an interruption
+        changes += tr("%n deletion(s)", nullptr, countable(report.deleted));
+    if (!changes.isEmpty()) {
+        entry.kind = JournalKind::Recovered;
+        //: %1 is "2 edits, 1 deletion", %n counts the posts that had come before and were looked at again
+        entry.sentence = tr("Missed while the connection was away, and found in %n earlier post(s): %1.", nullptr,
+                            countable(report.checked))
+                             .arg(changes.join(u", "_s));
+    } else if (report.checked > 0) {
+        entry.sentence = tr("%n earlier post(s) were looked at again after the interruption: none has changed.",
+                            nullptr, countable(report.checked));
+    }
+    if (report.unchecked > 0) {
+        const QString rest = tr("%n earlier post(s) could not be looked at again: edits and deletions of them may be "
+                                "missing.",
+                                nullptr, countable(report.unchecked));
+        //: two whole sentences, one behind the other
+        entry.sentence = entry.sentence.isEmpty() ? rest : tr("%1 %2").arg(entry.sentence, rest);
+    }
     return entry;
 }
 

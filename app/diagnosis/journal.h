@@ -86,9 +86,12 @@ private:
         QStringList phases {}; ///< of the attempt under way
         Instant attemptBegan {};
         Instant lastSign {}; ///< of life
+        Instant lastEvent {}; ///< or since when it is live
         std::optional<HealthState> health {};
         Throttle events {}; ///< that can't be read
         QHash<WireDiagnostic::Kind, Throttle> diagnostics {};
+        std::optional<EntityId> newestByRest {}; ///< by the last look, since the last event
+        bool toldThatRestMovesOn = false; ///< in this quiet time
     };
     using Entry = std::optional<JournalEntry>;
 
@@ -103,6 +106,8 @@ private:
     Entry entryOf(const EventsDiscarded &discarded, Source &source, const Stamp &at);
     Entry entryOf(const HealthSample &sample, Source &source, const Stamp &at);
     Entry entryOf(const NetworkChanged &change, Source &source, const Stamp &at);
+    Entry entryOf(const NewestSeen &seen, Source &source, const Stamp &at);
+    Entry entryOf(const StatusesRechecked &report, Source &source, const Stamp &at);
     [[nodiscard]] static Entry connecting(const StateChanged &change, Source &source);
     [[nodiscard]] static Entry live(const Source &source, SessionState before, const Stamp &at);
     [[nodiscard]] static Entry afterDrop(const StateChanged &change, Source &source, const Stamp &at);

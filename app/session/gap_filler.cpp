@@ -1,5 +1,7 @@
 #include "session/gap_filler.h"
 
+#include "session/rest_manners.h"
+
 #include <algorithm>
 
 namespace thumpline {
@@ -10,36 +12,11 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Whether it may go better after a while.
-bool isTransient(const CloseReason &reason)
-{
-    const int status = reason.httpStatus.value_or(0);
-    return reason.ending != CloseEnding::Status || status == 408 || status == 425 || status == 429 || status >= 500;
-}
-
-QString inWords(const CloseReason &reason)
-{
-    if (reason.httpStatus)
-        return u"HTTP %1 %2"_s.arg(QString::number(*reason.httpStatus), reason.serverError).trimmed();
-    return u"no answer (%1)"_s.arg(QString::fromLatin1(toKey(reason.ending)));
-}
-
 /// The id that the server itself gives for going on; else the newest of the page.
 std::optional<EntityId> nextCursor(const PageLinks &links, const std::optional<EntityId> &newest)
 {
     const auto id = EntityId::fromText(QUrlQuery(links.previous).queryItemValue(u"min_id"_s).toUtf8());
     return id ? id : newest;
-}
-
-/// How long the rate limit wants us to wait before the next request; nothing while there is room.
-std::optional<milliseconds> rateLimitWait(const RestAnswer &answer, int spareRequests, Timestamp now)
-{
-    const RateLimit &limit = answer.rateLimit;
-    if (!limit.remaining || *limit.remaining > spareRequests || !limit.reset)
-        return std::nullopt;
-    // Both by the server's clock, where it tells it: ours may be wrong.
-    const Timestamp serverNow = parseHttpDate(headerValue(answer.headers, "date")).value_or(now);
-    return std::max(limit.reset->sinceEpoch - serverNow.sinceEpoch, milliseconds {0});
 }
 
 QString seconds(milliseconds time)
@@ -143,7 +120,7 @@ void GapFiller::handleFailure(GapLane &lane, const CloseReason &reason)
     const milliseconds own = m_parts.limits.retryBase * (1 << std::min(m_failures - 1, 8));
     const milliseconds wait = reason.retryAfter ? milliseconds(*reason.retryAfter) : own;
     const bool tooLong = wait > m_parts.limits.maxWait;
-    if (isTransient(reason) && !tooLong && m_failures < m_parts.limits.maxFailures) {
+    if (mayPass(reason) && !tooLong && m_failures < m_parts.limits.maxFailures) {
         pauseFor(wait);
         return;
     }
@@ -153,7 +130,7 @@ void GapFiller::handleFailure(GapLane &lane, const CloseReason &reason)
     if (nothingMissed)
         giveUp(lane, {});
     else
-        giveUp(lane, tooLong ? u"the server asks to wait %1"_s.arg(seconds(wait)) : inWords(reason));
+        giveUp(lane, tooLong ? u"the server asks to wait %1"_s.arg(seconds(wait)) : failureInWords(reason));
     lane.isRefused = true; // until the next connection
     m_failures = 0;
     workOn();

@@ -2,7 +2,9 @@
 
 #include "session/gap_filler.h"
 #include "session/heartbeat_watch.h"
+#include "session/newest_look.h"
 #include "session/reconnect_policy.h"
+#include "session/status_recheck.h"
 
 #include <chrono>
 
@@ -14,6 +16,8 @@ struct SessionLimits
     ReconnectLimits reconnect {};
     HeartbeatLimits heartbeat {};
     GapLimits gap {};
+    NewestLookLimits look {};
+    RecheckLimits recheck {};
     std::chrono::milliseconds connectTimeout {15'000}; ///< until the headers, or the 101
 };
 

@@ -55,7 +55,8 @@ struct PhaseRecord
     int attempt = 0;
 };
 
-/// One decoded event. `recovered`: it came by REST after a gap.
+/// One decoded event. `recovered`: it was found by REST after a gap, a status that was missed, or (`status.update`,
+/// `delete`) what became of one meanwhile.
 struct EventArrived
 {
     StreamEventPtr event {};
@@ -115,9 +116,27 @@ struct NetworkChanged
     NetworkState state = NetworkState::Online;
 };
 
+/// What REST says of the same timeline while a stream is live, but quiet: whether the one moves on without the other.
+struct NewestSeen
+{
+    EntityId id {}; ///< the newest there is
+    std::optional<EntityId> streamId {}; ///< the newest that the stream has brought; nothing: none yet
+};
+
+/// After a gap, statuses that had come before were looked at again. The edits and deletions found stand before this, as
+/// EventArrived with `recovered`.
+struct StatusesRechecked
+{
+    qint64 checked = 0;
+    qint64 edited = 0;
+    qint64 deleted = 0;
+    qint64 unchecked = 0; ///< too many, or not to be had
+    QString why {}; ///< English, where something is unchecked: for logs
+};
+
 using SessionRecordBody
     = std::variant<SourceStarted, StateChanged, PhaseRecord, EventArrived, HeartbeatArrived, Dropped, GapFound,
-                   DiagnosticRaised, EventsDiscarded, HealthSample, NetworkChanged>;
+                   DiagnosticRaised, EventsDiscarded, HealthSample, NetworkChanged, NewestSeen, StatusesRechecked>;
 
 /// Everything that happens, as it happens, in one line of values: the journal, the command line's JSON, the timeline
 /// and later Pulse and the reports are all made from these and from nothing else.

@@ -29,6 +29,8 @@ struct StreamOptions
     WebSocketStyle webSocketStyle = WebSocketStyle::Multiplexed;
     Secret token {};
     bool fillGaps = true;
+    bool recheckStatuses = true; ///< after a gap; only where gaps are filled
+    bool lookWhenQuiet = true; ///< asks REST for the newest id while a live stream brings nothing
 
     /// Where the stream comes from.
     [[nodiscard]] const QUrl &effectiveStreamingServer() const

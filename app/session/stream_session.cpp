@@ -54,16 +54,31 @@ StreamSession::StreamSession(SourceId id, StreamOptions options, Parts parts, QO
     , m_policy(m_parts.limits.reconnect)
     , m_isLocal(isLocal(m_options))
     , m_watch(m_options.transport, m_parts.limits.heartbeat)
+    , m_pages(std::move(m_parts.pages))
     , m_filler(m_options.target, m_options.server,
                {.clock = m_parts.clock,
                 .decoder = &m_decoder,
-                .pages = m_options.fillGaps ? std::move(m_parts.pages) : nullptr,
+                .pages = m_options.fillGaps ? m_pages.makeAsker() : nullptr,
                 .limits = m_parts.limits.gap})
+    , m_recheck(m_options.server,
+                {.clock = m_parts.clock,
+                 .decoder = &m_decoder,
+                 .pages = m_options.fillGaps ? m_pages.makeAsker() : nullptr,
+                 .limits = m_parts.limits.recheck})
+    , m_look(
+          m_options.target, m_options.server,
+          {.clock = m_parts.clock, .decoder = &m_decoder, .pages = m_pages.makeAsker(), .limits = m_parts.limits.look})
     , m_alarm(m_parts.clock->makeAlarm())
 {
-    m_filler.setToken(m_options.token);
+    shareToken();
+    setRestChecks(m_options.recheckStatuses, m_options.lookWhenQuiet);
     connect(&m_filler, &GapFiller::recovered, this, &StreamSession::handleRecovered);
-    connect(&m_filler, &GapFiller::gapClosed, this, [this](const GapFound &gap) { record(GapFound(gap)); });
+    connect(&m_filler, &GapFiller::gapClosed, this, &StreamSession::handleGapClosed);
+    connect(&m_recheck, &StatusRecheck::found, this,
+            [this](const StreamEventPtr &event) { record(EventArrived {.event = event, .recovered = true}); });
+    connect(&m_recheck, &StatusRecheck::finished, this,
+            [this](const StatusesRechecked &report) { record(StatusesRechecked(report)); });
+    connect(&m_look, &NewestLook::looked, this, [this](const NewestSeen &seen) { record(NewestSeen(seen)); });
     connect(m_alarm.get(), &Alarm::due, this, &StreamSession::handleAlarm);
 }
 
@@ -118,12 +133,27 @@ void StreamSession::resume()
 void StreamSession::setToken(const Secret &token)
 {
     m_options.token = token;
-    m_filler.setToken(token);
+    shareToken();
     if (std::holds_alternative<Stopped>(m_state))
         return;
     if (m_transport)
         dropByUs(CloseEnding::Local);
     resume();
+}
+
+void StreamSession::shareToken()
+{
+    m_filler.setToken(m_options.token);
+    m_recheck.setToken(m_options.token);
+    m_look.setToken(m_options.token);
+}
+
+void StreamSession::setRestChecks(bool recheckStatuses, bool lookWhenQuiet)
+{
+    m_options.recheckStatuses = recheckStatuses;
+    m_options.lookWhenQuiet = lookWhenQuiet;
+    m_recheck.setEnabled(recheckStatuses);
+    m_look.setEnabled(lookWhenQuiet);
 }
 
 void StreamSession::setReading(bool reading)
@@ -134,6 +164,7 @@ void StreamSession::setReading(bool reading)
     m_watch.setReading(reading, m_parts.clock->now());
     if (m_transport && isOpen())
         m_transport->setReading(reading);
+    m_look.setLive(reading && std::holds_alternative<Live>(m_state)); // what we don't read is not missing
     judgeLiveness();
 }
 
@@ -166,6 +197,7 @@ void StreamSession::enter(State next, const std::optional<CloseReason> &cause)
         change.retryAt = waiting->retryAt;
     }
     record(std::move(change));
+    m_look.setLive(m_reading && std::holds_alternative<Live>(m_state));
     arm();
 }
 
@@ -266,6 +298,7 @@ AttemptEnd StreamSession::recordDrop(const CloseReason &reason)
     if (isOpen()) {
         m_tries = 0;
         m_filler.noteClosed({m_parts.clock->wallNow().sinceEpoch - *drop.idle});
+        m_recheck.noteClosed();
     }
     m_history = m_policy.with(m_history, end);
     return end;
@@ -363,6 +396,8 @@ void StreamSession::handleMessage(const WireMessage &message)
     const Stamp now = m_parts.clock->stamp();
     arrival.delay = arrivalDelay(*arrival.event, now.wall);
     m_filler.noteLive(*arrival.event, now);
+    m_recheck.note(*arrival.event);
+    m_look.noteLive(*arrival.event);
     record(std::move(arrival));
 }
 
@@ -392,7 +427,14 @@ void StreamSession::handleClosed(const CloseReason &reason)
 
 void StreamSession::handleRecovered(const StreamEventPtr &event)
 {
+    m_recheck.note(*event);
     record(EventArrived {.event = event, .recovered = true});
+}
+
+void StreamSession::handleGapClosed(const GapFound &gap)
+{
+    record(GapFound(gap));
+    m_recheck.start();
 }
 
 } // namespace thumpline

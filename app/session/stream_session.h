@@ -3,9 +3,12 @@
 #include "protocol/decoder.h"
 #include "session/gap_filler.h"
 #include "session/heartbeat_watch.h"
+#include "session/newest_look.h"
+#include "session/page_desk.h"
 #include "session/reconnect_policy.h"
 #include "session/session_limits.h"
 #include "session/session_record.h"
+#include "session/status_recheck.h"
 #include "session/stream_options.h"
 #include "transport/clock.h"
 #include "transport/transport_factory.h"
@@ -37,7 +40,7 @@ public:
         TransportFactory *factory = nullptr;
         QRandomGenerator *random = nullptr;
         const RecordSink *sink = nullptr;
-        std::unique_ptr<PageSource> pages {}; ///< for filling gaps; null: they are told, not filled
+        std::unique_ptr<PageSource> pages {}; ///< for filling gaps and looking again; null: gaps are told, not filled
         SessionLimits limits {};
     };
     StreamSession(SourceId id, StreamOptions options, Parts parts, QObject *parent);
@@ -51,6 +54,8 @@ public:
     /// Connects now, whatever it was waiting for; what went wrong before is forgotten.
     void resume();
     void setToken(const Secret &token);
+    /// What StreamOptions says of the same names, changed while it runs.
+    void setRestChecks(bool recheckStatuses, bool lookWhenQuiet);
     void setReading(bool reading);
     /// What the system says of its network. Back online: a waiting session connects at once.
     void setOnline(bool online);
@@ -97,6 +102,7 @@ private:
     void enter(State next, const std::optional<CloseReason> &cause);
     void arm();
     void record(SessionRecordBody &&body);
+    void shareToken();
     void connectNow();
     void listen();
     template<typename Signal, typename Slot>
@@ -118,6 +124,7 @@ private:
     void handleEventId(const QByteArray &id);
     void handleClosed(const CloseReason &reason);
     void handleRecovered(const StreamEventPtr &event);
+    void handleGapClosed(const GapFound &gap);
 
     const SourceId m_id;
     StreamOptions m_options;
@@ -126,7 +133,10 @@ private:
     const bool m_isLocal; // the server is on this machine
     HeartbeatWatch m_watch;
     Decoder m_decoder {};
+    PageDesk m_pages; // outlives those who ask there
     GapFiller m_filler;
+    StatusRecheck m_recheck;
+    NewestLook m_look;
     std::unique_ptr<Alarm> m_alarm; // the one timer: what it is for is said by the state
     std::unique_ptr<Transport> m_transport {};
     State m_state {Stopped {}};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,9 @@ struct FakeTimelines
     RestAnswer answers {}; ///< what every answer has that is not scripted, but for its body
     RestClient::Handler waiting {}; ///< who waits for the answer to requests.back()
     int cancelled = 0;
+    /// What `/api/v1/statuses` and `/api/v1/statuses/ID` give: id and JSON; nothing: they are no paths of their own.
+    std::optional<std::vector<std::pair<QByteArray, QByteArray>>> statuses {};
+    bool hasBatches = true; ///< `GET /api/v1/statuses?id[]=…`
 
     /// Answers what is waiting; whether something was.
     bool answer()
@@ -59,8 +63,40 @@ private:
             return answer;
         }
         RestAnswer answer = answers;
-        answer.body = '[' + page().join(',') + ']';
+        const PageRequest &request = requests.back();
+        if (statuses && request.path == u"/api/v1/statuses")
+            return hasBatches ? withBody(answer, '[' + statusBatch(request).join(',') + ']') : notFound();
+        if (statuses && request.path.startsWith(u"/api/v1/statuses/")) {
+            const QByteArray json = status(request.path.mid(17).toUtf8());
+            return json.isEmpty() ? notFound() : withBody(answer, json);
+        }
+        return withBody(answer, '[' + page().join(',') + ']');
+    }
+    static RestResult withBody(RestAnswer answer, const QByteArray &body)
+    {
+        answer.body = body;
         return answer;
+    }
+    static RestResult notFound()
+    {
+        return Failure {CloseReason {.phase = ClosePhase::Http,
+                                     .ending = CloseEnding::Status,
+                                     .httpStatus = 404,
+                                     .serverError = QStringLiteral("Record not found")}};
+    }
+    QByteArray status(const QByteArray &id) const
+    {
+        const auto found = std::ranges::find(*statuses, id, &std::pair<QByteArray, QByteArray>::first);
+        return found == statuses->end() ? QByteArray() : found->second;
+    }
+    QByteArrayList statusBatch(const PageRequest &request) const
+    {
+        QByteArrayList found;
+        for (const auto &[name, id] : request.query.queryItems(QUrl::FullyDecoded)) {
+            if (const QByteArray json = status(id.toUtf8()); name == u"id[]" && !json.isEmpty())
+                found += json;
+        }
+        return found;
     }
     QByteArrayList page() const
     {

@@ -55,13 +55,14 @@ private Q_SLOTS:
     {
         const auto options = parsed<WatchOptions>(
             u"watch --server http://127.0.0.1:4000 --stream public --transport websocket --websocket-style seed "
-            "--for 1m --json --typed --stats --no-gap-fill"_s);
+            "--for 1m --json --typed --stats --no-gap-fill --no-recheck --no-quiet-look"_s);
         QCOMPARE(options.server, QUrl(u"http://127.0.0.1:4000"_s));
         QCOMPARE(options.targets, std::vector {StreamTarget {.kind = StreamKind::Public}});
         QCOMPARE(options.transport, TransportChoice::WebSocket);
         QCOMPARE(options.webSocketStyle, std::optional {WebSocketStyle::Seed});
         QCOMPARE(options.runFor, std::optional<std::chrono::milliseconds> {1min});
-        QVERIFY(options.json && options.typed && options.stats && !options.fillGaps);
+        QVERIFY(options.json && options.typed && options.stats);
+        QVERIFY(!options.fillGaps && !options.recheckStatuses && !options.lookWhenQuiet);
     }
 
     void givesTagsToTheStreamBeforeThem_data()

@@ -75,6 +75,9 @@ private Q_SLOTS:
     void silenceIsToldOnceWithItsLength();
     void gapsTellWhatCameAfterwards_data();
     void gapsTellWhatCameAfterwards();
+    void whatChangedInAGapIsTold_data();
+    void whatChangedInAGapIsTold();
+    void aTimelineThatMovesOnWithoutTheStreamIsToldOnce();
     void healthIsToldWhereItChanges();
     void theNetworkIsToldOnceForAllSources();
     void brokenEventsDoNotFloodIt();
@@ -209,6 +212,61 @@ void TestJournal::gapsTellWhatCameAfterwards()
         GapFound {.from = at(0ms).wall, .to = at(3min).wall, .filled = filled, .missing = missing, .why = u"why"_s});
     QCOMPARE(entry->sentence, sentence);
     QCOMPARE(entry->kind, kind);
+}
+
+void TestJournal::whatChangedInAGapIsTold_data()
+{
+    QTest::addColumn<StatusesRechecked>("report");
+    QTest::addColumn<JournalKind>("kind");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing") << StatusesRechecked {.checked = 45} << JournalKind::Note
+                             << u"45 earlier post(s) were looked at again after the interruption: none has changed."_s;
+    QTest::newRow("some") << StatusesRechecked {.checked = 45, .edited = 2, .deleted = 1} << JournalKind::Recovered
+                          << u"Missed while the connection was away, and found in 45 earlier post(s): 2 edit(s), "
+                             "1 deletion(s)."_s;
+    QTest::newRow("deletions only")
+        << StatusesRechecked {.checked = 5, .deleted = 3} << JournalKind::Recovered
+        << u"Missed while the connection was away, and found in 5 earlier post(s): 3 deletion(s)."_s;
+    QTest::newRow("not all") << StatusesRechecked {.checked = 60, .edited = 1, .unchecked = 140}
+                             << JournalKind::Recovered
+                             << u"Missed while the connection was away, and found in 60 earlier post(s): 1 edit(s). "
+                                "140 earlier post(s) could not be looked at again: edits and deletions of them may be "
+                                "missing."_s;
+    QTest::newRow("none at all") << StatusesRechecked {.unchecked = 7} << JournalKind::Note
+                                 << u"7 earlier post(s) could not be looked at again: edits and deletions of them may "
+                                    "be missing."_s;
+}
+
+void TestJournal::whatChangedInAGapIsTold()
+{
+    QFETCH(StatusesRechecked, report);
+    QFETCH(JournalKind, kind);
+    QFETCH(QString, sentence);
+    Bench bench;
+    report.why = u"why"_s;
+    const JournalEntry *entry = bench.add(StatusesRechecked(report));
+    QCOMPARE(entry->sentence, sentence);
+    QCOMPARE(entry->kind, kind);
+    QCOMPARE(entry->details, u"why"_s);
+}
+
+void TestJournal::aTimelineThatMovesOnWithoutTheStreamIsToldOnce()
+{
+    const auto newest = [](QByteArrayView id) { return NewestSeen {.id = *EntityId::fromText(id)}; };
+    Bench bench;
+    bench.state(SessionState::Connecting);
+    bench.state(SessionState::Live);
+    QVERIFY(!bench.add(newest("7"), 60s));
+    QVERIFY(!bench.add(newest("7"), 60s)); // nothing is happening
+    const JournalEntry *entry = bench.add(newest("9"), 60s);
+    QVERIFY(entry);
+    QCOMPARE(entry->sentence,
+             u"The stream is open, but has brought nothing for 3 min, while the same timeline has new "
+             "posts when it is asked for (REST)."_s);
+    QVERIFY(!bench.add(newest("11"), 60s));
+    bench.add(EventArrived {malformed()}, 10s); // it brings something again
+    QVERIFY(!bench.add(newest("12"), 60s)); // may have been there before
+    QVERIFY(bench.add(newest("13"), 60s));
 }
 
 void TestJournal::healthIsToldWhereItChanges()

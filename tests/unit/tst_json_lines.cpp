@@ -172,6 +172,15 @@ Records others()
             record(8s, EventsDiscarded {.updates = 5})};
 }
 
+Records restLooks()
+{
+    return {
+        record(60s, NewestSeen {.id = *EntityId::fromText("109348684")}),
+        record(120s, NewestSeen {.id = *EntityId::fromText("109348690"), .streamId = EntityId::fromText("109348684")}),
+        record(130s, StatusesRechecked {.checked = 45, .edited = 2, .deleted = 1}),
+        record(140s, StatusesRechecked {.checked = 60, .unchecked = 140, .why = u"more than 60 requests"_s})};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(MakeRecords)
@@ -192,6 +201,7 @@ private Q_SLOTS:
         QTest::newRow("heartbeat") << &heartbeats;
         QTest::newRow("drop") << &drops;
         QTest::newRow("gap-health-network-diagnostic") << &others;
+        QTest::newRow("newest-recheck") << &restLooks;
     }
     void writesTheContract()
     {
@@ -222,7 +232,7 @@ private Q_SLOTS:
     {
         JsonLines lines;
         QByteArray written;
-        for (const auto &make : {&sources, &states, &phases, &events, &heartbeats, &drops, &others}) {
+        for (const auto &make : {&sources, &states, &phases, &events, &heartbeats, &drops, &others, &restLooks}) {
             for (const SessionRecord &record : make())
                 lines.append(record, written);
         }
