@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace thumpline {
@@ -14,18 +15,18 @@ namespace {
 /// How many letters have to be changed, added or dropped to get from one text to the other.
 qsizetype editDistance(QStringView a, QStringView b)
 {
-    std::vector<qsizetype> row(static_cast<size_t>(b.size()) + 1);
-    for (size_t i = 0; i < row.size(); ++i)
-        row[i] = static_cast<qsizetype>(i);
+    std::vector<qsizetype> row(static_cast<size_t>(b.size())); // from what was read of a to each beginning of b
+    std::iota(row.begin(), row.end(), 1);
     for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0]++;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype replaced = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
+        qsizetype diagonal = i;
+        qsizetype left = i + 1;
+        for (qsizetype j = 0; qsizetype & cell : row) {
+            const qsizetype replaced = diagonal + (a[i] == b[j++] ? 0 : 1);
+            diagonal = cell;
+            cell = left = std::min({replaced, cell + 1, left + 1});
         }
     }
-    return row.back();
+    return row.empty() ? a.size() : row.back();
 }
 
 /// The words in lines of at most `width`, each behind `indent` blanks.

@@ -33,7 +33,7 @@ std::shared_ptr<WebSocketConnection> WebSocketPool::connectionFor(const Transpor
     std::erase_if(m_entries, [](const Entry &entry) { return entry.connection.expired(); });
     for (const Entry &entry : m_entries) {
         const auto connection = entry.connection.lock();
-        if (connection->isJoinable() && entry.server == request.server && entry.token == request.token)
+        if (connection && connection->isJoinable() && entry.server == request.server && entry.token == request.token)
             return connection;
     }
     auto connection = makeConnection(planOf(request, WebSocketStyle::Multiplexed));
