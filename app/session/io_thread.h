@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -13,12 +14,13 @@ namespace thumpline {
 /// Owns the I/O thread and the SessionManager that lives in it.
 ///
 /// Thread: made and destroyed in the main thread; run() from any. The destructor stops all sessions and waits for the
-/// thread, at most two seconds.
+/// thread, no longer than its patience. A thread that hangs longer is left behind: should it wake up, it reaches nobody,
+/// neither through the sink nor by work that it had not begun.
 class IoThread
 {
 public:
-    /// `sink` is called in the I/O thread. Time and chance are the system's.
-    explicit IoThread(RecordSink sink);
+    /// `sink` is called in the I/O thread, never once the destructor has returned. Time and chance are the system's.
+    explicit IoThread(RecordSink sink, std::chrono::milliseconds patience = std::chrono::seconds {2});
     Q_DISABLE_COPY_MOVE(IoThread)
     ~IoThread();
 
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] QThread *thread() const { return m_thread.get(); }
 
 private:
+    class Gate;
+
+    std::shared_ptr<Gate> m_gate; ///< between the thread and all that may go before it
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<QThread> m_thread;
     SessionManager *m_manager = nullptr; // lives in m_thread, which deletes it when it ends
 };

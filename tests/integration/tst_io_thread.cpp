@@ -2,11 +2,15 @@
 #include "session/io_thread.h"
 #include "session/record_queue.h"
 
+#include <QSemaphore>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 using namespace thumpline;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The I/O thread as programs use it: work goes in, records come out by a queue.
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void streamsAndHealthArriveInAnotherThread();
     void theEndIsRecordedBeforeItIsGone();
     void workIsDoneInOrder();
+    void aThreadLeftBehindReachesNobody();
 };
 
 void TestIoThread::streamsAndHealthArriveInAnotherThread()
@@ -93,6 +98,41 @@ void TestIoThread::workIsDoneInOrder()
     } // its end waits for all of it
     QCOMPARE(std::ssize(done), 100);
     QVERIFY(std::is_sorted(done.begin(), done.end()));
+}
+
+/// A thread that hangs in its work when its owner goes must not call, when it wakes, what went with the owner.
+void TestIoThread::aThreadLeftBehindReachesNobody()
+{
+    struct Outside // what the owner's end would take away
+    {
+        std::atomic<int> records = 0;
+        std::atomic<int> works = 0;
+    };
+    const auto outside = std::make_shared<Outside>();
+    QSemaphore hangs;
+    QSemaphore wakes;
+    std::unique_ptr<QThread> thread; // ours once it is left behind
+    int before = 0;
+    {
+        IoThread io([outside](SessionRecord &&) { ++outside->records; }, 50ms);
+        thread.reset(io.thread());
+        io.run([](SessionManager &manager) {
+            manager.start("s1", {.server = QUrl(u"http://127.0.0.1:9"_s), .token = Secret("token"_ba)});
+        });
+        io.run([&](SessionManager &) {
+            hangs.release();
+            wakes.acquire();
+        });
+        io.run([outside](SessionManager &) { ++outside->works; });
+        hangs.acquire();
+        before = outside->records;
+        QVERIFY(before > 0);
+        QTest::ignoreMessage(QtWarningMsg, "thumpline: the I/O thread does not end; it is left behind");
+    }
+    wakes.release();
+    QTRY_VERIFY(thread->isFinished()); // after it has stopped its session, which records that
+    QCOMPARE(outside->records.load(), before);
+    QCOMPARE(outside->works.load(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestIoThread)
