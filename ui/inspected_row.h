@@ -44,7 +44,7 @@ struct InspectedRow
     std::optional<GapInput> gap {};
 };
 
-[[nodiscard]] InspectedRow inspect(const TimelineStore &store, Slot slot);
+[[nodiscard]] InspectedRow inspect(const TimelineStore &store, RowSlot slot);
 
 /// Texts about a row that more than one part of the inspector shows.
 class InspectionTexts

@@ -117,7 +117,7 @@ void AttachmentWriter::writeMeta(const DemoMedia &media)
     m_json.endObject();
 }
 
-void AttachmentWriter::poll(const DemoPoll &poll, int seed, Slot end)
+void AttachmentWriter::poll(const DemoPoll &poll, int seed, TemplateSlot end)
 {
     int total = 0;
     std::vector<int> votes;

@@ -23,7 +23,7 @@ public:
     /// The story's media, into an array that is open.
     void media(const DemoStory &story, bool isLocal);
     /// The seed decides the votes.
-    void poll(const DemoPoll &poll, int seed, Slot end);
+    void poll(const DemoPoll &poll, int seed, TemplateSlot end);
     void card(const DemoCard &card, const char *language);
 
 private:

@@ -82,7 +82,7 @@ void EntityWriter::account(int index)
     number("followers_count", 20 + print % 4000);
     number("following_count", 15 + print % 600);
     number("statuses_count", 100 + print % 30'000);
-    slot("last_status_at", Slot::Day);
+    slot("last_status_at", TemplateSlot::Day);
     if (isCurrent()) {
         null("hide_collections");
         if (isLocal)
@@ -130,15 +130,16 @@ void EntityWriter::status(int blueprint, bool edited, PayloadForm form)
 void EntityWriter::writeStatus(int index, bool edited, PayloadForm form, bool outer)
 {
     const StatusBlueprint &blueprint = m_book.at(index);
-    const StatusSlots into
-        = outer ? StatusSlots {} : StatusSlots {Slot::InnerId, Slot::InnerCreatedAt, Slot::InnerPollEnd};
+    const StatusSlots into = outer
+        ? StatusSlots {}
+        : StatusSlots {TemplateSlot::InnerId, TemplateSlot::InnerCreatedAt, TemplateSlot::InnerPollEnd};
     const StoryHtml &content = edited ? blueprint.editedText : blueprint.text;
     m_json.beginObject();
     writeHead(blueprint, into);
     writeCounts(blueprint);
     if (isCurrent()) {
         if (edited)
-            slot("edited_at", Slot::EditedAt);
+            slot("edited_at", TemplateSlot::EditedAt);
         else
             null("edited_at");
     }
@@ -159,8 +160,8 @@ void EntityWriter::writeHead(const StatusBlueprint &blueprint, const StatusSlots
     const bool isBoost = blueprint.boosted >= 0;
     slot("id", into.id);
     slot("created_at", into.createdAt);
-    if (blueprint.repliedTo >= 0 && into.id == Slot::StatusId) {
-        slot("in_reply_to_id", Slot::RepliedId);
+    if (blueprint.repliedTo >= 0 && into.id == TemplateSlot::StatusId) {
+        slot("in_reply_to_id", TemplateSlot::RepliedId);
         text("in_reply_to_account_id", demoAccountId(m_book.at(blueprint.repliedTo).author));
     } else {
         null("in_reply_to_id");
@@ -290,8 +291,8 @@ void EntityWriter::letter(const DemoLetter &letter, bool direct)
     const int author = demoPersonNamed(QLatin1StringView(letter.author));
     const StoryHtml content = storyHtml(letter.text, personAt(author));
     m_json.beginObject();
-    slot("id", Slot::StatusId);
-    slot("created_at", Slot::CreatedAt);
+    slot("id", TemplateSlot::StatusId);
+    slot("created_at", TemplateSlot::CreatedAt);
     null("in_reply_to_id");
     null("in_reply_to_account_id");
     boolean("sensitive", false);

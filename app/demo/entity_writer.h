@@ -11,9 +11,9 @@ namespace thumpline {
 /// The slots that one status fills: the outer one, and one inside a boost or a quote, have their own.
 struct StatusSlots
 {
-    Slot id = Slot::StatusId;
-    Slot createdAt = Slot::CreatedAt;
-    Slot pollEnd = Slot::PollEnd;
+    TemplateSlot id = TemplateSlot::StatusId;
+    TemplateSlot createdAt = TemplateSlot::CreatedAt;
+    TemplateSlot pollEnd = TemplateSlot::PollEnd;
 };
 
 /// Writes accounts and statuses as Mastodon's serializers do: the same fields in the same order, by era (captures).
@@ -49,7 +49,7 @@ private:
     void writeFields(const DemoPerson &person);
 
     void key(const char *name) { m_json.key(name); }
-    void slot(const char *name, Slot slot) { m_json.key(name).string(TemplateText::mark(slot)); }
+    void slot(const char *name, TemplateSlot slot) { m_json.key(name).string(TemplateText::mark(slot)); }
     void text(const char *name, const QByteArray &value) { m_json.key(name).string(value); }
     void number(const char *name, qint64 value) { m_json.key(name).number(value); }
     void boolean(const char *name, bool value) { m_json.key(name).boolean(value); }

@@ -36,22 +36,22 @@ qint64 PayloadGenerator::ageMs(int blueprint) const
 SlotValues PayloadGenerator::valuesOf(const StatusRecord &record) const
 {
     SlotValues values;
-    const auto set = [&](Slot slot, QByteArray value) { values[static_cast<size_t>(slot)] = std::move(value); };
+    const auto set = [&](TemplateSlot slot, QByteArray value) { values[static_cast<size_t>(slot)] = std::move(value); };
     const qint64 created = record.arrivedMs() - ageMs(record.blueprint);
     const QByteArray createdAt = isoTime(created);
-    set(Slot::StatusId, QByteArray::number(record.id));
-    set(Slot::CreatedAt, createdAt);
-    set(Slot::Day, createdAt.first(10));
-    set(Slot::PollEnd, isoTime(created + pollLengthMs));
+    set(TemplateSlot::StatusId, QByteArray::number(record.id));
+    set(TemplateSlot::CreatedAt, createdAt);
+    set(TemplateSlot::Day, createdAt.first(10));
+    set(TemplateSlot::PollEnd, isoTime(created + pollLengthMs));
     if (record.editedMs != 0)
-        set(Slot::EditedAt, isoTime(record.editedMs));
-    set(Slot::RepliedId, QByteArray::number(record.repliedId));
+        set(TemplateSlot::EditedAt, isoTime(record.editedMs));
+    set(TemplateSlot::RepliedId, QByteArray::number(record.repliedId));
     if (record.innerId != 0) {
         const StatusBlueprint &outer = m_book.at(record.blueprint);
         const qint64 inner = (record.innerId >> 16) - ageMs(outer.boosted >= 0 ? outer.boosted : outer.quoted);
-        set(Slot::InnerId, QByteArray::number(record.innerId));
-        set(Slot::InnerCreatedAt, isoTime(inner));
-        set(Slot::InnerPollEnd, isoTime(inner + pollLengthMs));
+        set(TemplateSlot::InnerId, QByteArray::number(record.innerId));
+        set(TemplateSlot::InnerCreatedAt, isoTime(inner));
+        set(TemplateSlot::InnerPollEnd, isoTime(inner + pollLengthMs));
     }
     return values;
 }
@@ -92,7 +92,7 @@ QByteArray PayloadGenerator::notification(const NotificationRecord &record, cons
         = status == nullptr ? QByteArray() : this->status(*status, PayloadForm::Personal, PayloadQuoting::Plain);
     NotificationWriter(text, m_era, m_book).notification(record, statusJson);
     SlotValues values;
-    values[static_cast<size_t>(Slot::Day)] = isoTime(record.createdMs).first(10);
+    values[static_cast<size_t>(TemplateSlot::Day)] = isoTime(record.createdMs).first(10);
     return TemplateText(text).fill(values, PayloadQuoting::Plain);
 }
 
@@ -103,7 +103,7 @@ QByteArray PayloadGenerator::conversation(const ConversationRecord &record, cons
         = status == nullptr ? QByteArray() : this->status(*status, PayloadForm::Personal, PayloadQuoting::Plain);
     NotificationWriter(text, m_era, m_book).conversation(record, statusJson);
     SlotValues values;
-    values[static_cast<size_t>(Slot::Day)] = isoTime(record.statusId >> 16).first(10);
+    values[static_cast<size_t>(TemplateSlot::Day)] = isoTime(record.statusId >> 16).first(10);
     return TemplateText(text).fill(values, PayloadQuoting::Plain);
 }
 
@@ -126,7 +126,7 @@ QByteArray PayloadGenerator::ownAccount() const
     QByteArray text;
     NotificationWriter(text, m_era, m_book).ownAccount();
     SlotValues values;
-    values[static_cast<size_t>(Slot::Day)] = isoTime(QDateTime::currentMSecsSinceEpoch()).first(10);
+    values[static_cast<size_t>(TemplateSlot::Day)] = isoTime(QDateTime::currentMSecsSinceEpoch()).first(10);
     return TemplateText(text).fill(values, PayloadQuoting::Plain);
 }
 

@@ -9,7 +9,7 @@ constexpr qsizetype valueBytes = 32; // no id or time is longer
 
 } // namespace
 
-QByteArray TemplateText::mark(Slot slot)
+QByteArray TemplateText::mark(TemplateSlot slot)
 {
     return markStart.toByteArray() + static_cast<char>('A' + static_cast<int>(slot));
 }

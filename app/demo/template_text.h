@@ -10,7 +10,7 @@
 namespace thumpline {
 
 /// What is filled in when a payload goes out: ids and times.
-enum class Slot {
+enum class TemplateSlot {
     StatusId,
     CreatedAt,
     EditedAt,
@@ -36,7 +36,7 @@ public:
     explicit TemplateText(const QByteArray &marked);
 
     /// What stands for a slot in the text to compile: survives being put into a JSON string.
-    [[nodiscard]] static QByteArray mark(Slot slot);
+    [[nodiscard]] static QByteArray mark(TemplateSlot slot);
 
     [[nodiscard]] bool isEmpty() const { return m_pieces.empty(); }
     [[nodiscard]] QByteArray fill(const SlotValues &values, PayloadQuoting quoting) const;

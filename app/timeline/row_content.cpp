@@ -37,7 +37,7 @@ void addUnique(QStringList &list, const QString &text)
 
 } // namespace
 
-RowContent RowReader::read(Slot slot) const
+RowContent RowReader::read(RowSlot slot) const
 {
     const TimelineRow &row = m_store.row(slot);
     RowContent content;

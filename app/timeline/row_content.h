@@ -66,7 +66,7 @@ public:
         : m_store(store)
     {}
 
-    [[nodiscard]] RowContent read(Slot slot) const;
+    [[nodiscard]] RowContent read(RowSlot slot) const;
 
     /// For the clipboard: several lines.
     [[nodiscard]] static QString plainText(const RowContent &content);

@@ -5,7 +5,7 @@
 
 namespace thumpline {
 
-bool RowOrder::isOlder(Slot a, Slot b) const
+bool RowOrder::isOlder(RowSlot a, RowSlot b) const
 {
     const TimelineRow &left = (*m_table)[a];
     const TimelineRow &right = (*m_table)[b];
@@ -21,22 +21,22 @@ bool RowOrder::isOlder(Slot a, Slot b) const
     return false;
 }
 
-std::optional<qsizetype> RowOrder::rowOf(Slot slot) const
+std::optional<qsizetype> RowOrder::rowOf(RowSlot slot) const
 {
     const qsizetype row = rowsAbove(slot);
     return row < count() && at(row) == slot ? std::optional {row} : std::nullopt;
 }
 
-qsizetype RowOrder::rowsAbove(Slot slot) const
+qsizetype RowOrder::rowsAbove(RowSlot slot) const
 {
-    const auto place
-        = std::upper_bound(m_slots.begin(), m_slots.end(), slot, [this](Slot a, Slot b) { return isOlder(a, b); });
+    const auto place = std::upper_bound(m_slots.begin(), m_slots.end(), slot,
+                                        [this](RowSlot a, RowSlot b) { return isOlder(a, b); });
     return m_slots.end() - place;
 }
 
-void RowOrder::merge(std::vector<Slot> slots)
+void RowOrder::merge(std::vector<RowSlot> slots)
 {
-    const auto older = [this](Slot a, Slot b) { return isOlder(a, b); };
+    const auto older = [this](RowSlot a, RowSlot b) { return isOlder(a, b); };
     if (slots.empty())
         return;
     std::sort(slots.begin(), slots.end(), older);
@@ -46,7 +46,7 @@ void RowOrder::merge(std::vector<Slot> slots)
     std::inplace_merge(m_slots.begin() + disturbed, m_slots.begin() + before, m_slots.end(), older);
 }
 
-void RowOrder::insertAt(qsizetype row, std::span<const Slot> newestFirst)
+void RowOrder::insertAt(qsizetype row, std::span<const RowSlot> newestFirst)
 {
     m_slots.insert(m_slots.end() - row, newestFirst.rbegin(), newestFirst.rend());
 }
@@ -60,7 +60,7 @@ void RowOrder::removeAt(RowRange range)
 void RowOrder::setOrdering(RowOrdering ordering)
 {
     m_ordering = ordering;
-    std::sort(m_slots.begin(), m_slots.end(), [this](Slot a, Slot b) { return isOlder(a, b); });
+    std::sort(m_slots.begin(), m_slots.end(), [this](RowSlot a, RowSlot b) { return isOlder(a, b); });
 }
 
 std::vector<RowRange> toRanges(std::span<const qsizetype> rows)

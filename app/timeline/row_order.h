@@ -35,31 +35,31 @@ public:
     {}
 
     [[nodiscard]] qsizetype count() const { return static_cast<qsizetype>(m_slots.size()); }
-    [[nodiscard]] Slot at(qsizetype row) const { return m_slots[m_slots.size() - 1 - static_cast<size_t>(row)]; }
+    [[nodiscard]] RowSlot at(qsizetype row) const { return m_slots[m_slots.size() - 1 - static_cast<size_t>(row)]; }
     [[nodiscard]] RowOrdering ordering() const { return m_ordering; }
 
     /// The row at which a slot stands; nothing if it is not among these.
-    [[nodiscard]] std::optional<qsizetype> rowOf(Slot slot) const;
+    [[nodiscard]] std::optional<qsizetype> rowOf(RowSlot slot) const;
     /// How many of these stand above a slot, which need not be among them.
-    [[nodiscard]] qsizetype rowsAbove(Slot slot) const;
+    [[nodiscard]] qsizetype rowsAbove(RowSlot slot) const;
     /// Whether `a` stands above `b`.
-    [[nodiscard]] bool isAbove(Slot a, Slot b) const { return isOlder(b, a); }
+    [[nodiscard]] bool isAbove(RowSlot a, RowSlot b) const { return isOlder(b, a); }
 
     /// Takes slots in, wherever each belongs.
-    void merge(std::vector<Slot> slots);
+    void merge(std::vector<RowSlot> slots);
     /// Takes slots in that belong together, at `row`, the newest first.
-    void insertAt(qsizetype row, std::span<const Slot> newestFirst);
+    void insertAt(qsizetype row, std::span<const RowSlot> newestFirst);
     void removeAt(RowRange range);
     void clear() { m_slots.clear(); }
     /// Sorts all anew.
     void setOrdering(RowOrdering ordering);
 
 private:
-    [[nodiscard]] bool isOlder(Slot a, Slot b) const;
+    [[nodiscard]] bool isOlder(RowSlot a, RowSlot b) const;
 
     const RowTable *m_table; // not owned; outlives this
     RowOrdering m_ordering;
-    std::vector<Slot> m_slots {}; // the oldest first: new rows come in at the end, where it is cheap
+    std::vector<RowSlot> m_slots {}; // the oldest first: new rows come in at the end, where it is cheap
 };
 
 /// Makes ranges of rows given in rising order, each once.

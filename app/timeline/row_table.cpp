@@ -10,7 +10,7 @@ namespace {
 constexpr int slotBits = 24;
 constexpr quint64 slotMask = (quint64 {1} << slotBits) - 1;
 
-RowId makeId(quint64 serial, Slot slot)
+RowId makeId(quint64 serial, RowSlot slot)
 {
     return RowId {serial << slotBits | slot};
 }
@@ -31,7 +31,7 @@ RowTable::RowTable()
     : m_byEntity(0, EntityHash {this}, EntityEqual {this})
 {}
 
-size_t RowTable::EntityHash::operator()(Slot slot) const
+size_t RowTable::EntityHash::operator()(RowSlot slot) const
 {
     const TimelineRow &row = (*table)[slot];
     return hashOf(row.instance, row.kind, row.entity);
@@ -42,17 +42,17 @@ size_t RowTable::EntityHash::operator()(const EntityKey &key) const
     return hashOf(key.instance, key.kind, key.entity);
 }
 
-bool RowTable::EntityEqual::operator()(const EntityKey &key, Slot slot) const
+bool RowTable::EntityEqual::operator()(const EntityKey &key, RowSlot slot) const
 {
     const TimelineRow &row = (*table)[slot];
     return row.instance == key.instance && row.kind == key.kind && row.entity == key.entity;
 }
 
-Slot RowTable::insert(TimelineRow row)
+RowSlot RowTable::insert(TimelineRow row)
 {
-    Slot slot = 0;
+    RowSlot slot = 0;
     if (m_free.empty()) {
-        slot = static_cast<Slot>(m_rows.size());
+        slot = static_cast<RowSlot>(m_rows.size());
         Q_ASSERT(slot <= slotMask); // the cap on rows is far below
         m_rows.emplace_back();
     } else {
@@ -68,7 +68,7 @@ Slot RowTable::insert(TimelineRow row)
     return slot;
 }
 
-void RowTable::setTargets(Slot slot, std::vector<RowTarget> targets)
+void RowTable::setTargets(RowSlot slot, std::vector<RowTarget> targets)
 {
     forgetTargets(slot);
     TimelineRow &row = m_rows[slot];
@@ -77,7 +77,7 @@ void RowTable::setTargets(Slot slot, std::vector<RowTarget> targets)
     indexTargets(slot);
 }
 
-void RowTable::remove(Slot slot)
+void RowTable::remove(RowSlot slot)
 {
     if (!m_rows[slot].entity.isEmpty())
         m_byEntity.erase(slot);
@@ -88,29 +88,29 @@ void RowTable::remove(Slot slot)
 
 void RowTable::collect()
 {
-    for (const Slot slot : m_removed)
+    for (const RowSlot slot : m_removed)
         m_rows[slot] = {};
     m_free.insert(m_free.end(), m_removed.begin(), m_removed.end());
     m_removed.clear();
 }
 
-std::optional<Slot> RowTable::find(InstanceId instance, RowKind kind, const EntityId &entity) const
+std::optional<RowSlot> RowTable::find(InstanceId instance, RowKind kind, const EntityId &entity) const
 {
     const auto found = m_byEntity.find(EntityKey {instance, kind, entity});
     return found == m_byEntity.end() ? std::nullopt : std::optional {*found};
 }
 
-std::optional<Slot> RowTable::find(RowId id) const
+std::optional<RowSlot> RowTable::find(RowId id) const
 {
-    const auto slot = static_cast<Slot>(static_cast<quint64>(id) & slotMask);
+    const auto slot = static_cast<RowSlot>(static_cast<quint64>(id) & slotMask);
     if (slot >= m_rows.size() || m_rows[slot].id != id)
         return std::nullopt;
     return slot;
 }
 
-std::vector<Slot> RowTable::holdersOf(InstanceId instance, const EntityId &status) const
+std::vector<RowSlot> RowTable::holdersOf(InstanceId instance, const EntityId &status) const
 {
-    std::vector<Slot> holders;
+    std::vector<RowSlot> holders;
     const auto [begin, end] = m_byTarget.equal_range({0, targetHash(instance, status)});
     for (auto it = begin; it != end; ++it) {
         const TimelineRow &row = m_rows[it->slot];
@@ -126,7 +126,7 @@ std::vector<Slot> RowTable::holdersOf(InstanceId instance, const EntityId &statu
     return holders;
 }
 
-void RowTable::indexTargets(Slot slot)
+void RowTable::indexTargets(RowSlot slot)
 {
     const TimelineRow &row = m_rows[slot];
     if (!row.extras)
@@ -135,7 +135,7 @@ void RowTable::indexTargets(Slot slot)
         m_byTarget.insert({slot, targetHash(row.instance, target.id)});
 }
 
-void RowTable::forgetTargets(Slot slot)
+void RowTable::forgetTargets(RowSlot slot)
 {
     const TimelineRow &row = m_rows[slot];
     if (!row.extras)

@@ -19,22 +19,22 @@ public:
     RowTable();
     Q_DISABLE_COPY_MOVE(RowTable)
 
-    [[nodiscard]] TimelineRow &operator[](Slot slot) { return m_rows[slot]; }
-    [[nodiscard]] const TimelineRow &operator[](Slot slot) const { return m_rows[slot]; }
+    [[nodiscard]] TimelineRow &operator[](RowSlot slot) { return m_rows[slot]; }
+    [[nodiscard]] const TimelineRow &operator[](RowSlot slot) const { return m_rows[slot]; }
     [[nodiscard]] qsizetype count() const { return m_count; }
 
     /// Takes the row in, gives it its id, and indexes it by what its entity and targets are now.
-    Slot insert(TimelineRow row);
+    RowSlot insert(TimelineRow row);
     /// Takes new targets for a row that is in.
-    void setTargets(Slot slot, std::vector<RowTarget> targets);
-    void remove(Slot slot);
+    void setTargets(RowSlot slot, std::vector<RowTarget> targets);
+    void remove(RowSlot slot);
     /// Frees what was removed.
     void collect();
 
-    [[nodiscard]] std::optional<Slot> find(InstanceId instance, RowKind kind, const EntityId &entity) const;
-    [[nodiscard]] std::optional<Slot> find(RowId id) const;
+    [[nodiscard]] std::optional<RowSlot> find(InstanceId instance, RowKind kind, const EntityId &entity) const;
+    [[nodiscard]] std::optional<RowSlot> find(RowId id) const;
     /// Rows that embed a status.
-    [[nodiscard]] std::vector<Slot> holdersOf(InstanceId instance, const EntityId &status) const;
+    [[nodiscard]] std::vector<RowSlot> holdersOf(InstanceId instance, const EntityId &status) const;
 
 private:
     struct EntityKey
@@ -47,20 +47,20 @@ private:
     {
         using is_transparent = void;
         const RowTable *table;
-        size_t operator()(Slot slot) const;
+        size_t operator()(RowSlot slot) const;
         size_t operator()(const EntityKey &key) const;
     };
     struct EntityEqual
     {
         using is_transparent = void;
         const RowTable *table;
-        bool operator()(Slot a, Slot b) const { return a == b; }
-        bool operator()(const EntityKey &key, Slot slot) const;
-        bool operator()(Slot slot, const EntityKey &key) const { return (*this)(key, slot); }
+        bool operator()(RowSlot a, RowSlot b) const { return a == b; }
+        bool operator()(const EntityKey &key, RowSlot slot) const;
+        bool operator()(RowSlot slot, const EntityKey &key) const { return (*this)(key, slot); }
     };
     struct TargetRef
     {
-        Slot slot;
+        RowSlot slot;
         quint32 hash;
     };
     struct TargetHash
@@ -72,14 +72,14 @@ private:
         bool operator()(const TargetRef &a, const TargetRef &b) const { return a.hash == b.hash; }
     };
 
-    void indexTargets(Slot slot);
-    void forgetTargets(Slot slot);
+    void indexTargets(RowSlot slot);
+    void forgetTargets(RowSlot slot);
 
     // A deque: rows never move, and growing costs no second copy of them.
     std::deque<TimelineRow> m_rows {};
-    std::vector<Slot> m_free {};
-    std::vector<Slot> m_removed {};
-    std::unordered_set<Slot, EntityHash, EntityEqual> m_byEntity;
+    std::vector<RowSlot> m_free {};
+    std::vector<RowSlot> m_removed {};
+    std::unordered_set<RowSlot, EntityHash, EntityEqual> m_byEntity;
     std::unordered_multiset<TargetRef, TargetHash, TargetEqual> m_byTarget {};
     qsizetype m_count = 0;
     quint64 m_nextSerial = 1;

@@ -38,12 +38,12 @@ void TimelineModel::setOptions(const TimelineOptions &options)
     if (options.ordering != old.ordering) {
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
         const QModelIndexList before = persistentIndexList();
-        std::vector<Slot> slots;
+        std::vector<RowSlot> slots;
         for (const QModelIndex &index : before)
             slots.push_back(m_shown.at(index.row()));
         m_shown.setOrdering(options.ordering);
         QModelIndexList after;
-        for (const Slot slot : slots)
+        for (const RowSlot slot : slots)
             after.push_back(createIndex(static_cast<int>(m_shown.rowOf(slot).value_or(0)), 0));
         changePersistentIndexList(before, after);
         Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -72,11 +72,11 @@ void TimelineModel::clear()
 
 std::optional<qsizetype> TimelineModel::rowOf(RowId id) const
 {
-    const std::optional<Slot> slot = m_store.rows().find(id);
+    const std::optional<RowSlot> slot = m_store.rows().find(id);
     return slot ? m_shown.rowOf(*slot) : std::nullopt;
 }
 
-bool TimelineModel::passes(Slot slot) const
+bool TimelineModel::passes(RowSlot slot) const
 {
     const TimelineRow &row = m_store.row(slot);
     if (m_store.options().deletions == DeletionStyle::Hide && row.isGone())
@@ -85,24 +85,24 @@ bool TimelineModel::passes(Slot slot) const
 }
 
 /// Whether the search has passed the place of a row, so that it is on us to show it.
-bool TimelineModel::isScanned(Slot slot) const
+bool TimelineModel::isScanned(RowSlot slot) const
 {
     if (!isSearching())
         return true;
-    const std::optional<Slot> border = m_scannedTo ? m_store.rows().find(*m_scannedTo) : std::nullopt;
+    const std::optional<RowSlot> border = m_scannedTo ? m_store.rows().find(*m_scannedTo) : std::nullopt;
     return border && m_shown.isAbove(slot, *border);
 }
 
 void TimelineModel::publish(const TimelineChanges &changes)
 {
     std::vector<qsizetype> gone;
-    std::vector<Slot> fresh;
-    std::vector<Slot> changed;
-    for (const Slot slot : changes.removed) {
+    std::vector<RowSlot> fresh;
+    std::vector<RowSlot> changed;
+    for (const RowSlot slot : changes.removed) {
         if (const std::optional<qsizetype> row = m_shown.rowOf(slot))
             gone.push_back(*row);
     }
-    for (const Slot slot : changes.changed) {
+    for (const RowSlot slot : changes.changed) {
         const std::optional<qsizetype> row = m_shown.rowOf(slot);
         const bool shows = isScanned(slot) && passes(slot);
         if (row && shows)
@@ -112,7 +112,7 @@ void TimelineModel::publish(const TimelineChanges &changes)
         else if (shows)
             fresh.push_back(slot);
     }
-    for (const Slot slot : changes.inserted) {
+    for (const RowSlot slot : changes.inserted) {
         if (isScanned(slot) && passes(slot))
             fresh.push_back(slot);
     }
@@ -123,12 +123,12 @@ void TimelineModel::publish(const TimelineChanges &changes)
 }
 
 /// The row at the border of the search may go; the one above it takes its place.
-void TimelineModel::keepBorder(const std::vector<Slot> &removed)
+void TimelineModel::keepBorder(const std::vector<RowSlot> &removed)
 {
     if (!isSearching() || !m_scannedTo)
         return;
     const auto border = std::find_if(removed.begin(), removed.end(),
-                                     [this](Slot slot) { return m_store.row(slot).id == *m_scannedTo; });
+                                     [this](RowSlot slot) { return m_store.row(slot).id == *m_scannedTo; });
     if (border == removed.end())
         return;
     const qsizetype above = m_store.order().rowsAbove(*border);
@@ -146,9 +146,9 @@ void TimelineModel::publishRemoved(std::vector<qsizetype> rows)
     }
 }
 
-void TimelineModel::publishInserted(std::vector<Slot> slots)
+void TimelineModel::publishInserted(std::vector<RowSlot> slots)
 {
-    std::sort(slots.begin(), slots.end(), [this](Slot a, Slot b) { return m_shown.isAbove(a, b); });
+    std::sort(slots.begin(), slots.end(), [this](RowSlot a, RowSlot b) { return m_shown.isAbove(a, b); });
     // From the bottom up, so that the places above stay what they were.
     auto end = slots.end();
     while (end != slots.begin()) {
@@ -163,10 +163,10 @@ void TimelineModel::publishInserted(std::vector<Slot> slots)
     }
 }
 
-void TimelineModel::publishChanged(const std::vector<Slot> &slots)
+void TimelineModel::publishChanged(const std::vector<RowSlot> &slots)
 {
     std::vector<qsizetype> rows;
-    for (const Slot slot : slots) {
+    for (const RowSlot slot : slots) {
         if (const std::optional<qsizetype> row = m_shown.rowOf(slot))
             rows.push_back(*row);
     }
@@ -203,13 +203,13 @@ void TimelineModel::scanSlice()
     if (!isSearching())
         return;
     const RowOrder &all = m_store.order();
-    const std::optional<Slot> border = m_scannedTo ? m_store.rows().find(*m_scannedTo) : std::nullopt;
+    const std::optional<RowSlot> border = m_scannedTo ? m_store.rows().find(*m_scannedTo) : std::nullopt;
     qsizetype next = 0;
     if (border)
         next = all.rowsAbove(*border) + 1;
     QElapsedTimer elapsed;
     elapsed.start();
-    std::vector<Slot> found;
+    std::vector<RowSlot> found;
     for (; next < all.count(); ++next) {
         constexpr qsizetype clockPeriod = 16; // rows between two looks at the clock
         if (next % clockPeriod == 0 && elapsed.hasExpired(sliceMs))
@@ -250,7 +250,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Slot slot = m_shown.at(index.row());
+    const RowSlot slot = m_shown.at(index.row());
     const TimelineRow &row = m_store.row(slot);
     switch (role) {
     case Qt::DisplayRole:

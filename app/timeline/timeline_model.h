@@ -40,12 +40,12 @@ public:
     /// Whether rows are still to be searched: what is shown is not all yet.
     [[nodiscard]] bool isSearching() const { return m_scan.isActive(); }
 
-    [[nodiscard]] Slot slotAt(qsizetype row) const { return m_shown.at(row); }
+    [[nodiscard]] RowSlot slotAt(qsizetype row) const { return m_shown.at(row); }
     [[nodiscard]] const TimelineRow &rowAt(qsizetype row) const { return m_store.row(m_shown.at(row)); }
     /// Where a row stands; nothing if it isn't shown.
     [[nodiscard]] std::optional<qsizetype> rowOf(RowId id) const;
     /// How many shown rows stand above a row, shown or not, of the store.
-    [[nodiscard]] qsizetype rowsAbove(Slot slot) const { return m_shown.rowsAbove(slot); }
+    [[nodiscard]] qsizetype rowsAbove(RowSlot slot) const { return m_shown.rowsAbove(slot); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -58,13 +58,13 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    [[nodiscard]] bool passes(Slot slot) const;
-    [[nodiscard]] bool isScanned(Slot slot) const;
+    [[nodiscard]] bool passes(RowSlot slot) const;
+    [[nodiscard]] bool isScanned(RowSlot slot) const;
     void publish(const TimelineChanges &changes);
     void publishRemoved(std::vector<qsizetype> rows);
-    void publishInserted(std::vector<Slot> slots);
-    void publishChanged(const std::vector<Slot> &slots);
-    void keepBorder(const std::vector<Slot> &removed);
+    void publishInserted(std::vector<RowSlot> slots);
+    void publishChanged(const std::vector<RowSlot> &slots);
+    void keepBorder(const std::vector<RowSlot> &removed);
     void startScan();
     void scanSlice();
 

@@ -17,7 +17,7 @@ enum class RowId : quint64 {
 };
 
 /// The place of a row in a RowTable: may be reused once the row is gone.
-using Slot = quint32;
+using RowSlot = quint32;
 
 enum class RowKind : quint8 {
     Status,

@@ -135,7 +135,7 @@ void TimelineStore::takeRow(const StreamEventPtr &event, RowFacts facts, const A
     if (facts.kind == RowKind::Status && facts.editedAt)
         markEditedTargets(instance, facts);
     if (!facts.entity.isEmpty()) {
-        if (const std::optional<Slot> known = m_table.find(instance, facts.kind, facts.entity)) {
+        if (const std::optional<RowSlot> known = m_table.find(instance, facts.kind, facts.entity)) {
             meetAgain(*known, event, std::move(facts), arrival);
             return;
         }
@@ -185,7 +185,7 @@ void TimelineStore::insertRow(const StreamEventPtr &event, RowFacts facts, const
     ++m_counters.inserted;
     if (row.kind == RowKind::Malformed || row.kind == RowKind::Unknown)
         row.needExtras().eventName = event->wire.event;
-    const Slot slot = m_table.insert(std::move(row));
+    const RowSlot slot = m_table.insert(std::move(row));
     touch(slot, Inserted);
     setContent(slot, event, std::move(facts), arrival);
 
@@ -195,7 +195,7 @@ void TimelineStore::insertRow(const StreamEventPtr &event, RowFacts facts, const
     }
 }
 
-void TimelineStore::meetAgain(Slot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival)
+void TimelineStore::meetAgain(RowSlot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival)
 {
     TimelineRow &row = m_table[slot];
     const bool isEdit = std::holds_alternative<StatusUpdateEvent>(event->content);
@@ -223,7 +223,7 @@ void TimelineStore::meetAgain(Slot slot, const StreamEventPtr &event, RowFacts f
     }
 }
 
-void TimelineStore::putEarlierVersion(Slot slot, const StreamEvent &event, const RowFacts &facts,
+void TimelineStore::putEarlierVersion(RowSlot slot, const StreamEvent &event, const RowFacts &facts,
                                       const Arrival &arrival)
 {
     std::vector<RowVersion> &versions = m_table[slot].needExtras().versions;
@@ -263,7 +263,7 @@ void TimelineStore::keepVersion(TimelineRow &row)
     ++m_counters.versionsDropped;
 }
 
-void TimelineStore::setContent(Slot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival)
+void TimelineStore::setContent(RowSlot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival)
 {
     TimelineRow &row = m_table[slot];
     row.payload = m_pool.pack(event->wire.payload);
@@ -301,7 +301,7 @@ bool TimelineStore::addArrival(TimelineRow &row, const Arrival &arrival)
     return true;
 }
 
-void TimelineStore::touch(Slot slot, quint8 how)
+void TimelineStore::touch(RowSlot slot, quint8 how)
 {
     TimelineRow &row = m_table[slot];
     if (row.touched == 0)
@@ -310,7 +310,7 @@ void TimelineStore::touch(Slot slot, quint8 how)
 }
 
 /// Takes a row out of everything but the order, which finish() mends for all at once.
-void TimelineStore::discard(Slot slot)
+void TimelineStore::discard(RowSlot slot)
 {
     TimelineRow &row = m_table[slot];
     if (row.touched & Removed)
@@ -349,9 +349,9 @@ void TimelineStore::evict()
 
 TimelineChanges TimelineStore::finish()
 {
-    std::vector<Slot> fresh;
+    std::vector<RowSlot> fresh;
     std::vector<qsizetype> gone;
-    for (const Slot slot : m_touched) {
+    for (const RowSlot slot : m_touched) {
         const quint8 touched = m_table[slot].touched;
         if (touched & Removed && !(touched & Inserted))
             gone.push_back(*m_order.rowOf(slot));
@@ -366,7 +366,7 @@ TimelineChanges TimelineStore::finish()
     evict();
 
     TimelineChanges changes;
-    for (const Slot slot : m_touched) {
+    for (const RowSlot slot : m_touched) {
         const quint8 touched = std::exchange(m_table[slot].touched, quint8 {0});
         if (touched & Removed && touched & Inserted)
             continue; // came and went: nobody has to know
@@ -381,7 +381,7 @@ TimelineChanges TimelineStore::finish()
     return changes;
 }
 
-StreamEventPtr TimelineStore::event(Slot slot) const
+StreamEventPtr TimelineStore::event(RowSlot slot) const
 {
     StreamEventPtr event = peek(slot);
     if (event)
@@ -389,7 +389,7 @@ StreamEventPtr TimelineStore::event(Slot slot) const
     return event;
 }
 
-StreamEventPtr TimelineStore::peek(Slot slot) const
+StreamEventPtr TimelineStore::peek(RowSlot slot) const
 {
     const TimelineRow &row = m_table[slot];
     if (row.kind == RowKind::Gap)
@@ -399,7 +399,7 @@ StreamEventPtr TimelineStore::peek(Slot slot) const
     return decode(row, row.payload, row.flags.testFlag(RowFlag::FromEdit));
 }
 
-StreamEventPtr TimelineStore::version(Slot slot, qsizetype index) const
+StreamEventPtr TimelineStore::version(RowSlot slot, qsizetype index) const
 {
     const TimelineRow &row = m_table[slot];
     const RowVersion &version = row.extras->versions.at(static_cast<size_t>(index));

@@ -32,9 +32,9 @@ struct TimelineOptions
 /// What a batch did to the rows, each of them once. The slots of removed rows stay readable until the next change.
 struct TimelineChanges
 {
-    std::vector<Slot> removed {};
-    std::vector<Slot> inserted {};
-    std::vector<Slot> changed {};
+    std::vector<RowSlot> removed {};
+    std::vector<RowSlot> inserted {};
+    std::vector<RowSlot> changed {};
     [[nodiscard]] bool isEmpty() const { return removed.empty() && inserted.empty() && changed.empty(); }
 };
 
@@ -79,16 +79,16 @@ public:
     void clear();
 
     [[nodiscard]] const RowTable &rows() const { return m_table; }
-    [[nodiscard]] const TimelineRow &row(Slot slot) const { return m_table[slot]; }
+    [[nodiscard]] const TimelineRow &row(RowSlot slot) const { return m_table[slot]; }
     [[nodiscard]] const RowOrder &order() const { return m_order; } ///< of all rows
     [[nodiscard]] qsizetype count() const { return m_order.count(); }
 
     /// What the row shows, decoded; null for a gap.
-    [[nodiscard]] StreamEventPtr event(Slot slot) const;
+    [[nodiscard]] StreamEventPtr event(RowSlot slot) const;
     /// The same without keeping it: for who looks at many rows once.
-    [[nodiscard]] StreamEventPtr peek(Slot slot) const;
+    [[nodiscard]] StreamEventPtr peek(RowSlot slot) const;
     /// An earlier version, 0 the oldest, below TimelineRow::versionCount().
-    [[nodiscard]] StreamEventPtr version(Slot slot, qsizetype index) const;
+    [[nodiscard]] StreamEventPtr version(RowSlot slot, qsizetype index) const;
 
     [[nodiscard]] const TimelineCounters &counters() const { return m_counters; }
     [[nodiscard]] qint64 packedBytes() const { return m_pool.bytes(); } ///< of all payloads, as they are kept
@@ -116,17 +116,17 @@ private:
     void takeReaction(const AnnouncementReaction &reaction, const Arrival &arrival);
 
     void insertRow(const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
-    void meetAgain(Slot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
-    void putEarlierVersion(Slot slot, const StreamEvent &event, const RowFacts &facts, const Arrival &arrival);
+    void meetAgain(RowSlot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
+    void putEarlierVersion(RowSlot slot, const StreamEvent &event, const RowFacts &facts, const Arrival &arrival);
     void keepVersion(TimelineRow &row);
-    void setContent(Slot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
+    void setContent(RowSlot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
     void markEditedTargets(InstanceId instance, const RowFacts &facts);
     void markTargets(InstanceId instance, std::vector<RowTarget> &targets) const;
-    void markDeleted(Slot slot, Timestamp when);
+    void markDeleted(RowSlot slot, Timestamp when);
     bool addArrival(TimelineRow &row, const Arrival &arrival);
 
-    void touch(Slot slot, quint8 how);
-    void discard(Slot slot);
+    void touch(RowSlot slot, quint8 how);
+    void discard(RowSlot slot);
     void removeGoneRows();
     void evict();
     [[nodiscard]] TimelineChanges finish();
@@ -145,7 +145,7 @@ private:
     Remembered<Timestamp> m_deletions {rememberedDeletions};
     Remembered<Timestamp> m_announcementDeletions {rememberedDeletions / 100};
     Remembered<EarlyEdit> m_edits {rememberedEdits};
-    std::vector<Slot> m_touched {}; // in this batch, each once
+    std::vector<RowSlot> m_touched {}; // in this batch, each once
     TimelineCounters m_counters {};
     mutable EventCache m_cache {};
     mutable Decoder m_decoder {};

@@ -28,7 +28,7 @@ void TimelineStore::takeDeletion(const EntityId &id, const Arrival &arrival)
     const Timestamp *known = m_deletions.find(key);
     const Timestamp when = known ? *known : arrival.wall;
     m_deletions.keep(key, when);
-    for (const Slot slot : m_table.holdersOf(key.instance, id)) {
+    for (const RowSlot slot : m_table.holdersOf(key.instance, id)) {
         for (RowTarget &target : m_table[slot].needExtras().targets) {
             if (target.id != id || target.deletedAt)
                 continue;
@@ -39,7 +39,7 @@ void TimelineStore::takeDeletion(const EntityId &id, const Arrival &arrival)
             discard(slot);
     }
     for (const RowKind kind : {RowKind::Status, RowKind::Conversation}) {
-        if (const std::optional<Slot> slot = m_table.find(key.instance, kind, id))
+        if (const std::optional<RowSlot> slot = m_table.find(key.instance, kind, id))
             markDeleted(*slot, when);
     }
 }
@@ -48,11 +48,11 @@ void TimelineStore::takeAnnouncementDeletion(const EntityId &id, const Arrival &
 {
     const EntityKey key {m_sources.instanceOf(arrival.source), id};
     m_announcementDeletions.keep(key, arrival.wall);
-    if (const std::optional<Slot> slot = m_table.find(key.instance, RowKind::Announcement, id))
+    if (const std::optional<RowSlot> slot = m_table.find(key.instance, RowKind::Announcement, id))
         markDeleted(*slot, arrival.wall);
 }
 
-void TimelineStore::markDeleted(Slot slot, Timestamp when)
+void TimelineStore::markDeleted(RowSlot slot, Timestamp when)
 {
     TimelineRow &row = m_table[slot];
     if (row.deletedAt)
@@ -69,7 +69,7 @@ void TimelineStore::takeReaction(const AnnouncementReaction &reaction, const Arr
     constexpr size_t maxReactions = 100; // kinds of reactions that one announcement may gather
     const std::optional<EntityId> id = EntityId::fromText(reaction.announcementId);
     const InstanceId instance = m_sources.instanceOf(arrival.source);
-    const std::optional<Slot> slot = id ? m_table.find(instance, RowKind::Announcement, *id) : std::nullopt;
+    const std::optional<RowSlot> slot = id ? m_table.find(instance, RowKind::Announcement, *id) : std::nullopt;
     ++m_counters.rowless;
     if (!slot)
         return;
@@ -86,7 +86,7 @@ void TimelineStore::takeReaction(const AnnouncementReaction &reaction, const Arr
 /// Boosts and notifications show the status as it was when they came: they are told that it was edited since.
 void TimelineStore::markEditedTargets(InstanceId instance, const RowFacts &facts)
 {
-    for (const Slot slot : m_table.holdersOf(instance, facts.entity)) {
+    for (const RowSlot slot : m_table.holdersOf(instance, facts.entity)) {
         const StreamEventPtr shown = event(slot);
         const Status *status = shown ? shown->status() : nullptr;
         for (RowTarget &target : m_table[slot].needExtras().targets) {

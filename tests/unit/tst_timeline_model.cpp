@@ -330,7 +330,7 @@ void TestTimelineModel::searchSurvivesChangesUnderWay()
     }
     QByteArrayList expected;
     for (qsizetype row = 0; row < bench.store.count(); ++row) {
-        const Slot slot = bench.store.order().at(row);
+        const RowSlot slot = bench.store.order().at(row);
         if (bench.store.peek(slot)->status()->content.contains("ferry"))
             expected.push_back(bench.store.row(slot).entity.toByteArray());
     }

@@ -176,7 +176,7 @@ void TestTimelineStore::laterEditWinsWhateverCameFirst()
     QCOMPARE(bench.store.count(), 1);
     QCOMPARE(bench.content(0), "<p>three</p>"_ba);
     // An edit before its original takes the place of an earlier one: only what was seen together can be told apart.
-    const Slot slot = bench.store.order().at(0);
+    const RowSlot slot = bench.store.order().at(0);
     QVERIFY(bench.row(0).versionCount() >= 1);
     QCOMPARE(bench.store.version(slot, 0)->status()->content, "<p>one</p>"_ba);
     if (order[0] == 0) {
@@ -215,7 +215,7 @@ void TestTimelineStore::boundsTheVersionsButKeepsTheOriginal()
                                 .content = "<p>edit " + QByteArray::number(minute) + "</p>",
                                 .editedAt = "2026-11-24T10:0" + QByteArray::number(minute) + ":00.000Z"}));
     }
-    const Slot slot = bench.store.order().at(0);
+    const RowSlot slot = bench.store.order().at(0);
     QCOMPARE(bench.row(0).versionCount(), 3);
     QCOMPARE(bench.content(0), "<p>edit 9</p>"_ba);
     QCOMPARE(bench.store.version(slot, 0)->status()->content, "<p>original</p>"_ba);
@@ -591,7 +591,7 @@ void TestTimelineStore::everyPayloadFitsIn()
         bench.put(event, 2, bench.homeWs);
     }
     for (qsizetype i = 0; i < bench.store.count(); ++i) {
-        const Slot slot = bench.store.order().at(i);
+        const RowSlot slot = bench.store.order().at(i);
         QVERIFY(bench.store.peek(slot));
     }
 }
