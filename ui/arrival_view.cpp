@@ -1,5 +1,6 @@
 #include "ui/arrival_view.h"
 
+#include "diagnosis/duration_text.h"
 #include "ui/quantities.h"
 #include "ui/quiet_style.h"
 #include "ui/state_colours.h"
@@ -21,7 +22,7 @@ QString signedDelay(std::chrono::milliseconds delay)
 {
     const QString sign = delay < 0ms ? u"−"_s : u"+"_s;
     const auto size = delay < 0ms ? -delay : delay;
-    return sign + (size < 1s ? Quantities::latency(size) : Quantities::duration(size));
+    return sign + DurationText::latency(size);
 }
 
 } // namespace

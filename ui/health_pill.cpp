@@ -1,7 +1,7 @@
 #include "ui/health_pill.h"
 
+#include "diagnosis/duration_text.h"
 #include "ui/health_popup.h"
-#include "ui/quantities.h"
 #include "ui/source_book.h"
 #include "ui/state_marks.h"
 
@@ -70,7 +70,7 @@ void HealthPill::refresh()
                 text = tr("%1: %2").arg(displayHost(worst->server), text);
         } else if (worst->latency()) {
             //: %1 is the state of the service, %2 how fast it answered
-            text = tr("%1 · %2").arg(text, Quantities::latency(*worst->latency()));
+            text = tr("%1 · %2").arg(text, DurationText::latency(*worst->latency()));
         }
     }
     const bool known = !m_book.instances().empty();

@@ -1,6 +1,6 @@
 #include "ui/health_popup.h"
 
-#include "ui/quantities.h"
+#include "diagnosis/duration_text.h"
 #include "ui/quiet_style.h"
 #include "ui/source_book.h"
 #include "ui/state_marks.h"
@@ -39,7 +39,7 @@ QString median(const InstanceHealth &instance)
         return {};
     const auto middle = latencies.begin() + static_cast<qsizetype>(latencies.size() / 2);
     std::ranges::nth_element(latencies, middle);
-    return Quantities::latency(*middle);
+    return DurationText::latency(*middle);
 }
 
 QLabel *value(const QString &text)
@@ -154,7 +154,7 @@ QWidget *HealthPopup::section(const InstanceHealth &instance)
     if (instance.latency())
         //: %1: how fast the last answer came; %2: the usual
         form->addRow(tr("Latency"),
-                     value(tr("%1 (median %2)").arg(Quantities::latency(*instance.latency()), median(instance))));
+                     value(tr("%1 (median %2)").arg(DurationText::latency(*instance.latency()), median(instance))));
     QString problem = tr("none in the last day");
     if (instance.lastProblem) {
         const QDateTime when = instance.lastProblem->at.wall.toDateTime().toLocalTime();

@@ -6,7 +6,6 @@
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -24,7 +23,7 @@ InspectedArrival describe(const TimelineStore &store, const TimelineRow &row, co
     return described;
 }
 
-std::vector<InspectedVersion> versionsOf(const TimelineStore &store, Slot slot)
+std::vector<InspectedVersion> versionsOf(const TimelineStore &store, RowSlot slot)
 {
     const TimelineRow &row = store.row(slot);
     std::vector<InspectedVersion> versions;
@@ -40,7 +39,7 @@ std::vector<InspectedVersion> versionsOf(const TimelineStore &store, Slot slot)
 
 } // namespace
 
-InspectedRow inspect(const TimelineStore &store, Slot slot)
+InspectedRow inspect(const TimelineStore &store, RowSlot slot)
 {
     const TimelineRow &row = store.row(slot);
     InspectedRow inspected;

@@ -3,11 +3,9 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <chrono>
-
 namespace thumpline {
 
-/// Figures as people read them: short, with their unit, in the default locale.
+/// Figures as people read them: short, with their unit, in the default locale. Of time: DurationText.
 class Quantities
 {
     Q_DECLARE_TR_FUNCTIONS(thumpline::Quantities)
@@ -16,10 +14,6 @@ public:
     [[nodiscard]] static QString rate(double perSecond);
     /// `3.4 kB`, `86 MB`: decimal units, as the system's own file dialogs use.
     [[nodiscard]] static QString bytes(qint64 count);
-    /// `0.8 s`, `9 s`, `4 min`, `2 h`, `3 d`: one unit, rounded down.
-    [[nodiscard]] static QString duration(std::chrono::milliseconds span);
-    /// `41 ms`, `1.2 s`: for latencies.
-    [[nodiscard]] static QString latency(std::chrono::milliseconds span);
     /// A whole number with the locale's group separators.
     [[nodiscard]] static QString count(qint64 number);
 };

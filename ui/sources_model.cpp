@@ -1,5 +1,6 @@
 #include "ui/sources_model.h"
 
+#include "diagnosis/duration_text.h"
 #include "ui/quantities.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ QString SourcesModel::detailOf(const Source &source) const
     case SessionState::Late: {
         const auto late = std::chrono::duration_cast<std::chrono::seconds>(m_now.mono - activity.since);
         //: a heartbeat is overdue; %1 is a duration: 9 s
-        return tr("late %1").arg(Quantities::duration(std::max(late, 0s)));
+        return tr("late %1").arg(DurationText::brief(std::max(late, 0s)));
     }
     case SessionState::Stale:
         return tr("silent");
@@ -124,7 +125,7 @@ QString SourcesModel::detailOf(const Source &source) const
         const auto left = activity.retryAt->sinceEpoch - m_now.wall.sinceEpoch;
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(std::max(left, 0ms));
         //: time until the next attempt; %1 is a duration: 9 s
-        return tr("in %1").arg(Quantities::duration(seconds));
+        return tr("in %1").arg(DurationText::brief(seconds));
     }
     case SessionState::Failed:
         return tr("failed");
@@ -276,7 +277,7 @@ QString SourcesModel::toolTip(const Source &source) const
         lines << tr("%n malformed", "events", static_cast<int>(std::min<qint64>(activity.malformed, 2'000'000'000)));
     if (activity.roundTrip)
         //: the time from our ping to the server's answer; %1: 41 ms
-        lines << tr("Round trip: %1").arg(Quantities::latency(*activity.roundTrip));
+        lines << tr("Round trip: %1").arg(DurationText::latency(*activity.roundTrip));
     return lines.join(u'\n');
 }
 

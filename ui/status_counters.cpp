@@ -13,7 +13,6 @@
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 

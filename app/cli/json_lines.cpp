@@ -1,7 +1,7 @@
 #include "cli/json_lines.h"
 
 #include "cli/event_line.h"
-#include "cli/reason_text.h"
+#include "diagnosis/close_reason_text.h"
 #include "protocol/json_writer.h"
 
 #include <cmath>
@@ -122,7 +122,7 @@ void append(LineWriter &line, const StateChanged &body)
     if (body.retryAt)
         line.field("retryAt", body.retryAt->toIso());
     if (body.cause && body.cause->ending != CloseEnding::Local)
-        line.field("reason", reasonText(*body.cause));
+        line.field("reason", CloseReasonText::inBrief(*body.cause));
 }
 
 void append(LineWriter &line, const PhaseRecord &body)
@@ -210,7 +210,7 @@ void append(LineWriter &line, const HealthSample &body)
     line.known("body", body.body);
     line.flag("cached", body.cached);
     if (body.error)
-        line.field("error", reasonText(*body.error));
+        line.field("error", CloseReasonText::inBrief(*body.error));
 }
 
 void append(LineWriter &line, const NetworkChanged &body)

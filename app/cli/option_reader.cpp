@@ -1,7 +1,7 @@
 #include "cli/option_reader.h"
 
 #include "account/instance_address.h"
-#include "cli/durations.h"
+#include "protocol/duration.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #include "cli/probe_findings.h"
 
-#include "cli/durations.h"
-#include "cli/reason_text.h"
+#include "diagnosis/close_reason_text.h"
+#include "diagnosis/duration_text.h"
 #include "protocol/json_writer.h"
 
 #include <algorithm>
@@ -135,7 +135,7 @@ QString ProbeFindings::problemOf(const ConnectionFindings &connection) const
     const QString name = nameOf(connection.transport);
     if (connection.drop) {
         const CloseReason &reason = connection.drop->reason;
-        const QString why = QString::fromUtf8(reasonText(reason));
+        const QString why = QString::fromUtf8(CloseReasonText::inBrief(reason));
         if (reason.httpStatus == 401) {
             //: %1 is SSE or WebSocket, %2 a short technical reason
             return tr("%1 wants a valid access token (%2): say --token-file FILE.").arg(name, why);
@@ -161,8 +161,8 @@ QStringList ProbeFindings::problems() const
         if (!m_health) {
             problems.append(tr("The health check got no answer in time."));
         } else if (m_health->state != HealthState::Ok) {
-            const QString why
-                = m_health->error ? QString::fromUtf8(reasonText(*m_health->error)) : QString::fromUtf8(m_health->body);
+            const QString why = m_health->error ? QString::fromUtf8(CloseReasonText::inBrief(*m_health->error))
+                                                : QString::fromUtf8(m_health->body);
             //: %1 is `degraded` or `down`, %2 the server's answer or a technical reason
             problems.append(
                 tr("The health check says: %1 (%2).").arg(QString::fromLatin1(toKey(m_health->state)), why.trimmed()));
@@ -179,16 +179,16 @@ QString ProbeFindings::textOf(const ConnectionFindings &connection) const
 {
     QStringList steps;
     for (const PhaseReached &phase : connection.phases)
-        steps.append(u"%1 %2"_s.arg(QString::fromLatin1(toKey(phase.phase)), formatDuration(phase.sinceStart)));
-    if (connection.firstHeartbeat) //: of a server; %1 is a time like "15.0 s"
-        steps.append(tr("first heartbeat after %1").arg(formatDuration(*connection.firstHeartbeat)));
+        steps.append(u"%1 %2"_s.arg(QString::fromLatin1(toKey(phase.phase)), DurationText::latency(phase.sinceStart)));
+    if (connection.firstHeartbeat) //: of a server; %1 is a time like "15 s"
+        steps.append(tr("first heartbeat after %1").arg(DurationText::latency(*connection.firstHeartbeat)));
     QString text = nameOf(connection.transport).leftJustified(11)
         + (steps.isEmpty() ? tr("no answer") : steps.join(u", "_s)) + u'\n';
     const QString margin(11, u' ');
     //: %1 and %2 are numbers
     text += margin + tr("events %1, heartbeats %2").arg(connection.events).arg(connection.heartbeats);
     if (connection.roundTrip)
-        text += u", "_s + tr("round trip %1").arg(formatDuration(*connection.roundTrip));
+        text += u", "_s + tr("round trip %1").arg(DurationText::latency(*connection.roundTrip));
     return text + u'\n';
 }
 
@@ -203,7 +203,7 @@ QString ProbeFindings::text() const
         if (m_health->httpStatus)
             facts.append(QString::number(*m_health->httpStatus));
         if (m_health->latency)
-            facts.append(formatDuration(*m_health->latency));
+            facts.append(DurationText::latency(*m_health->latency));
         //: of the streaming service; keep it short
         text += tr("Health").leftJustified(11) + facts.join(u", "_s) + u'\n';
     }
@@ -262,7 +262,7 @@ QByteArray ProbeFindings::json(const Stamp &at) const
         if (connection.roundTrip)
             json.key("rtt").number(qint64 {connection.roundTrip->count()});
         if (connection.drop)
-            json.key("drop").string(QByteArrayView {reasonText(connection.drop->reason)});
+            json.key("drop").string(QByteArrayView {CloseReasonText::inBrief(connection.drop->reason)});
         json.endObject();
     }
     json.endArray();

@@ -1,7 +1,7 @@
 #include "cli/watch_summary.h"
 
-#include "cli/durations.h"
 #include "diagnosis/close_reason_text.h"
+#include "diagnosis/duration_text.h"
 
 #include <algorithm>
 #include <type_traits>
@@ -155,7 +155,7 @@ QString WatchSummary::textOf(const SourceId &id, const SourceCounts &source) con
     line(tr("unknown"), QString::number(source.unknown));
     line(tr("heartbeats"), QString::number(source.heartbeats));
     if (source.roundTrip)
-        line(tr("round trip"), formatDuration(*source.roundTrip));
+        line(tr("round trip"), DurationText::latency(*source.roundTrip));
     line(tr("drops"), counted(total(source.drops), listed(source.drops)));
     line(tr("gaps"), QString::number(source.gaps));
     if (source.gaps > 0)
@@ -169,9 +169,9 @@ QString WatchSummary::textOf(const SourceId &id, const SourceCounts &source) con
 
 QString WatchSummary::text(std::chrono::milliseconds duration) const
 {
-    //: %n is the number of streams that were watched, %1 a time like "30.0 s"
-    QString text
-        = tr("Watched %n stream(s) for %1.", nullptr, static_cast<int>(m_sources.size())).arg(formatDuration(duration))
+    //: %n is the number of streams that were watched, %1 a time like "30 s"
+    QString text = tr("Watched %n stream(s) for %1.", nullptr, static_cast<int>(m_sources.size()))
+                       .arg(DurationText::of(duration))
         + u'\n';
     for (const auto &[id, source] : m_sources)
         text += textOf(id, source);

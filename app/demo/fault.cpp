@@ -1,5 +1,7 @@
 #include "demo/fault.h"
 
+#include "protocol/duration.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -148,18 +150,6 @@ Fault defaultFault(const FaultRow &row, int code)
     return fault;
 }
 
-std::optional<std::chrono::milliseconds> timeFromText(const QString &text)
-{
-    static const QRegularExpression shape(u"^(\\d{1,7}(?:\\.\\d{1,3})?)(ms|s|m)?$"_s);
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const double number = match.captured(1).toDouble();
-    const QString unit = match.captured(2);
-    const double factor = unit == u"ms" ? 1 : unit == u"m" ? 60'000 : 1000;
-    return std::chrono::milliseconds(std::llround(number * factor));
-}
-
 std::optional<FaultScope> scopeFromKey(const QString &key)
 {
     if (key == u"current")
@@ -243,7 +233,7 @@ Result<ScheduledFault, QString> faultFromText(const QString &text)
          {std::pair {u"at"_s, &scheduled.at}, std::pair {u"for"_s, &scheduled.fault.duration}}) {
         if (match.captured(group).isEmpty())
             continue;
-        const auto time = timeFromText(match.captured(group));
+        const auto time = parseDuration(match.captured(group));
         if (!time)
             return Failure {
                 FaultCatalog::tr("“%1” is no time: write 10, 10s, 500ms or 2m.").arg(match.captured(group))};

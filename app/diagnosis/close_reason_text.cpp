@@ -35,6 +35,11 @@ int numberOf(const CloseReason &reason)
     return (byFrame ? reason.closeCode : reason.httpStatus).value_or(0);
 }
 
+const QString &serverWords(const CloseReason &reason)
+{
+    return reason.serverError.isEmpty() ? reason.closeText : reason.serverError;
+}
+
 QString certificateLine(const CertificateSummary &certificate)
 {
     const auto day = [](const QDateTime &time) { return time.toUTC().date().toString(Qt::ISODate); };
@@ -381,11 +386,21 @@ ReasonText CloseReasonText::of(const CloseReason &reason, std::optional<std::chr
 
 QString CloseReasonText::withServerWords(const CloseReason &reason, const QString &sentence)
 {
-    const QString &words = reason.serverError.isEmpty() ? reason.closeText : reason.serverError;
+    const QString &words = serverWords(reason);
     if (words.isEmpty())
         return sentence;
     //: %1 is a sentence on how a connection ended, %2 the server's own words about it
     return tr("%1 The server says: “%2”").arg(sentence, words);
+}
+
+QByteArray CloseReasonText::inBrief(const CloseReason &reason)
+{
+    QByteArray text = toKey(reason.phase) + ' ' + toKey(reason.ending);
+    if (const std::optional<int> number = reason.httpStatus ? reason.httpStatus : reason.closeCode)
+        text += ' ' + QByteArray::number(*number);
+    if (const QString &words = serverWords(reason); !words.isEmpty())
+        text += ": " + words.toUtf8();
+    return text;
 }
 
 QString CloseReasonText::details(const CloseReason &reason)

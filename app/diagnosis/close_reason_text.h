@@ -2,6 +2,7 @@
 
 #include "transport/close_reason.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
 
@@ -34,6 +35,10 @@ public:
     [[nodiscard]] static QString withServerWords(const CloseReason &reason, const QString &sentence);
     /// Jargon and figures for who wants to know exactly: several lines.
     [[nodiscard]] static QString details(const CloseReason &reason);
+
+    /// `http status 401: Invalid access token`: the keys in one short text, with the server's own words where it had
+    /// some; not translated. For logs and JSON lines.
+    [[nodiscard]] static QByteArray inBrief(const CloseReason &reason);
 
 private:
     struct Row;

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace thumpline {
 
 using namespace std::chrono_literals;
@@ -9,45 +11,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString whole(qint64 number)
+constexpr std::chrono::milliseconds second = 1s;
+constexpr std::chrono::milliseconds minute = 1min;
+constexpr std::chrono::milliseconds hour = 1h;
+constexpr std::chrono::milliseconds day = 24h;
+
+QString whole(std::chrono::milliseconds time, std::chrono::milliseconds unit)
 {
-    return QLocale().toString(number);
+    return QLocale().toString(qint64 {time / unit});
 }
 
 } // namespace
 
+QString DurationText::inMilliseconds(std::chrono::milliseconds time)
+{
+    //: a stretch of time in milliseconds
+    return tr("%1 ms").arg(whole(time, 1ms));
+}
+
+/// Below ten seconds with one decimal, where that is not zero.
+QString DurationText::inSeconds(std::chrono::milliseconds time)
+{
+    const bool hasTenths = time < 10s && time % second >= 100ms;
+    //: a stretch of time in seconds
+    return tr("%1 s").arg(hasTenths ? QLocale().toString(static_cast<double>(time / 100ms) / 10, 'f', 1)
+                                    : whole(time, second));
+}
+
+QString DurationText::inMinutes(std::chrono::milliseconds time)
+{
+    //: a stretch of time in minutes
+    return tr("%1 min").arg(whole(time, minute));
+}
+
+QString DurationText::inHours(std::chrono::milliseconds time)
+{
+    //: a stretch of time in hours
+    return tr("%1 h").arg(whole(time, hour));
+}
+
+QString DurationText::inDays(std::chrono::milliseconds time)
+{
+    //: a stretch of time in days
+    return tr("%1 d").arg(whole(time, day));
+}
+
 QString DurationText::of(std::chrono::milliseconds time)
 {
-    const auto two = [](const QString &greater, qint64 rest, const QString &smaller) {
-        return rest == 0 ? greater : greater + u' ' + smaller;
-    };
-    const auto count = [time](std::chrono::milliseconds unit) { return qint64 {time / unit}; };
-    const auto rest = [time](std::chrono::milliseconds unit, std::chrono::milliseconds smaller) {
-        return qint64 {time % unit / smaller};
-    };
-    if (time < 0ms)
-        return of(0ms);
+    time = std::max(time, 0ms);
+    const auto joined = [](const QString &greater, const QString &smaller) { return greater + u' ' + smaller; };
     if (time < 100ms)
-        //: a stretch of time in milliseconds
-        return tr("%1 ms").arg(whole(count(1ms)));
-    if (time < 10s)
-        return tr("%1 s").arg(
-            QLocale().toString(static_cast<double>(count(100ms)) / 10, 'f', time % 1s < 100ms ? 0 : 1));
-    //: a stretch of time in seconds
-    const auto seconds = [](qint64 n) { return tr("%1 s").arg(whole(n)); };
-    //: a stretch of time in minutes
-    const auto minutes = [](qint64 n) { return tr("%1 min").arg(whole(n)); };
-    //: a stretch of time in hours
-    const auto hours = [](qint64 n) { return tr("%1 h").arg(whole(n)); };
-    //: a stretch of time in days
-    const auto days = [](qint64 n) { return tr("%1 d").arg(whole(n)); };
-    if (time < 1min)
-        return seconds(count(1s));
-    if (time < 1h)
-        return two(minutes(count(1min)), rest(1min, 1s), seconds(rest(1min, 1s)));
-    if (time < 24h)
-        return two(hours(count(1h)), rest(1h, 1min), minutes(rest(1h, 1min)));
-    return two(days(count(24h)), rest(24h, 1h), hours(rest(24h, 1h)));
+        return inMilliseconds(time);
+    if (time < minute)
+        return inSeconds(time);
+    if (time < hour) {
+        const auto rest = time % minute / second * second;
+        return rest == 0ms ? inMinutes(time) : joined(inMinutes(time), inSeconds(rest));
+    }
+    if (time < day) {
+        const auto rest = time % hour;
+        return rest < minute ? inHours(time) : joined(inHours(time), inMinutes(rest));
+    }
+    const auto rest = time % day;
+    return rest < hour ? inDays(time) : joined(inDays(time), inHours(rest));
+}
+
+QString DurationText::brief(std::chrono::milliseconds time)
+{
+    time = std::max(time, 0ms);
+    if (time < minute)
+        return inSeconds(time);
+    if (time < hour)
+        return inMinutes(time);
+    return time < 2 * day ? inHours(time) : inDays(time);
+}
+
+QString DurationText::latency(std::chrono::milliseconds time)
+{
+    return time < second ? inMilliseconds(std::max(time, 0ms)) : brief(time);
 }
 
 } // namespace thumpline

@@ -1,6 +1,6 @@
 #include "cli/command_line.h"
 #include "cli/command_specs.h"
-#include "cli/durations.h"
+#include "protocol/duration.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -198,14 +198,6 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const auto duration = parseDuration(text);
         QTEST(duration ? qint64 {duration->count()} : -1, "milliseconds");
-    }
-
-    void writesTimesForPeople()
-    {
-        QCOMPARE(formatDuration(340ms), u"340 ms"_s);
-        QCOMPARE(formatDuration(12'340ms), u"12.3 s"_s);
-        QCOMPARE(formatDuration(245s), u"4 min 5 s"_s);
-        QCOMPARE(formatDuration(123min), u"2 h 3 min"_s);
     }
 };
 

@@ -89,6 +89,10 @@ private Q_SLOTS:
     void theServersOwnWordsAreQuoted();
     void durations_data();
     void durations();
+    void shortDurations_data();
+    void shortDurations();
+    void keysInBrief_data();
+    void keysInBrief();
 };
 
 void TestJournal::tellsALifeInSentences()
@@ -436,6 +440,7 @@ void TestJournal::durations_data()
     row(252s, u"4 min 12 s"_s);
     row(2h + 5min + 59s, u"2 h 5 min"_s);
     row(24h * 3 + 4h, u"3 d 4 h"_s);
+    row(24h * 3 + 59min, u"3 d"_s);
 }
 
 void TestJournal::durations()
@@ -443,6 +448,54 @@ void TestJournal::durations()
     QFETCH(qint64, ms);
     QFETCH(QString, text);
     QCOMPARE(DurationText::of(std::chrono::milliseconds(ms)), text);
+}
+
+void TestJournal::shortDurations_data()
+{
+    QTest::addColumn<qint64>("ms");
+    QTest::addColumn<QString>("brief");
+    QTest::addColumn<QString>("latency");
+    const auto row = [](std::chrono::milliseconds time, const QString &brief, const QString &latency) {
+        QTest::newRow(qPrintable(latency)) << qint64 {time.count()} << brief << latency;
+    };
+    row(-1ms, u"0 s"_s, u"0 ms"_s);
+    row(41ms, u"0 s"_s, u"41 ms"_s);
+    row(999ms, u"0.9 s"_s, u"999 ms"_s);
+    row(1240ms, u"1.2 s"_s, u"1.2 s"_s);
+    row(12'340ms, u"12 s"_s, u"12 s"_s);
+    row(245s, u"4 min"_s, u"4 min"_s);
+    row(47h + 59min, u"47 h"_s, u"47 h"_s);
+    row(48h, u"2 d"_s, u"2 d"_s);
+}
+
+void TestJournal::shortDurations()
+{
+    QFETCH(qint64, ms);
+    const std::chrono::milliseconds time(ms);
+    QTEST(DurationText::brief(time), "brief");
+    QTEST(DurationText::latency(time), "latency");
+}
+
+void TestJournal::keysInBrief_data()
+{
+    QTest::addColumn<CloseReason>("reason");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("status and the server's error") << CloseReason {.phase = ClosePhase::Http,
+                                                                   .ending = CloseEnding::Status,
+                                                                   .httpStatus = 401,
+                                                                   .serverError = u"Invalid access token"_s}
+                                                   << "http status 401: Invalid access token"_ba;
+    QTest::newRow("close code and text") << CloseReason {.ending = CloseEnding::Close,
+                                                         .closeCode = 1012,
+                                                         .closeText = u"Service Restart"_s}
+                                         << "stream close 1012: Service Restart"_ba;
+    QTest::newRow("bare") << CloseReason {.phase = ClosePhase::Tcp, .ending = CloseEnding::Refused} << "tcp refused"_ba;
+}
+
+void TestJournal::keysInBrief()
+{
+    QFETCH(CloseReason, reason);
+    QTEST(CloseReasonText::inBrief(reason), "text");
 }
 
 QTEST_GUILESS_MAIN(TestJournal)

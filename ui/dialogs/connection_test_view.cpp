@@ -1,8 +1,8 @@
 #include "ui/dialogs/connection_test_view.h"
 
+#include "diagnosis/duration_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/problem_text.h"
-#include "ui/quantities.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -75,7 +75,7 @@ void ConnectionTestView::showPhase(const PhaseReached &phase)
     auto *name = new FieldNote(m_list);
     name->tell(FieldNote::Kind::Good, phaseText(phase));
     auto *time = new FieldNote(m_list);
-    time->tell(FieldNote::Kind::Hint, Quantities::latency(phase.sinceStart));
+    time->tell(FieldNote::Kind::Hint, DurationText::latency(phase.sinceStart));
     m_phases->addWidget(name, row, 0);
     m_phases->addWidget(time, row, 1, Qt::AlignTrailing);
 }
