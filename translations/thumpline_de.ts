@@ -143,6 +143,7 @@
     </message>
     <message>
         <source>The demo could not start: %1</source>
+        <extracomment>%1 is a sentence of the demo instance</extracomment>
         <translation>Die Demo ließ sich nicht starten: %1</translation>
     </message>
     <message>
@@ -691,10 +692,6 @@
         <translation>--rate bestimmt das Tempo der Demo-Instanz: auch --demo angeben.</translation>
     </message>
     <message>
-        <source>Which stream? Say --stream NAME, for example --stream public</source>
-        <translation>Welcher Stream? --stream NAME angeben, zum Beispiel --stream public</translation>
-    </message>
-    <message>
         <source>--typed adds to the JSON lines: say --json too.</source>
         <translation>--typed ergänzt die JSON-Zeilen: auch --json angeben.</translation>
     </message>
@@ -710,6 +707,14 @@
         <source>--fault: %1 See: thumpline demo-server --list-faults</source>
         <translation>--fault: %1 Siehe: thumpline demo-server --list-faults</translation>
     </message>
+    <message>
+        <source>--era chooses how the demo instance speaks: say --demo too.</source>
+        <translation>--era wählt, wie die Demo-Instanz spricht: auch --demo angeben.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own streams: say either --demo or --server and --stream.</source>
+        <translation>--demo bringt eigene Streams mit: entweder --demo angeben oder --server und --stream.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -720,10 +725,6 @@
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Opens the window: live timelines of Mastodon instances, the state of each connection, and the health of the streaming service.</source>
-        <translation>Öffnet das Fenster: laufende Timelines von Mastodon-Instanzen, den Zustand jeder Verbindung und den des Streaming-Dienstes.</translation>
     </message>
     <message>
         <source>Start on the demo instance inside the program.</source>
@@ -914,6 +915,22 @@
     <message>
         <source>Do not ask over REST, once a minute, whether a stream that brings nothing should.</source>
         <translation>Nicht einmal je Minute über REST nachfragen, ob ein Stream, der nichts bringt, etwas bringen müsste.</translation>
+    </message>
+    <message>
+        <source>Opens the window: live timelines of Mastodon instances, the state of each connection, and the health of the streaming service. Without --demo and --server it has the streams of the last time; with one of them only what is named here, and what you have stays as it is.</source>
+        <translation>Öffnet das Fenster: laufende Timelines von Mastodon-Instanzen, den Zustand jeder Verbindung und den des Streaming-Dienstes. Ohne --demo und --server hat es die Streams vom letzten Mal; mit einem davon nur, was hier genannt ist, und das Eigene bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>2020: the demo instance speaks as servers of that time did; current: as today&apos;s.</source>
+        <translation>2020: die Demo-Instanz spricht wie die Server jener Zeit; current: wie die heutigen.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline --demo --rate 20
+  thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</source>
+        <translation>Beispiele:
+  thumpline --demo --rate 20
+  thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2479,10 @@
         <extracomment>%1 is an option, %2 the list of words that it knows</extracomment>
         <translation>--%1 ist eines von: %2.</translation>
     </message>
+    <message>
+        <source>Which stream? Say --stream NAME, for example --stream public</source>
+        <translation>Welcher Stream? --stream NAME angeben, zum Beispiel --stream public</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ProbeFindings</name>
@@ -2536,7 +2557,7 @@
     </message>
     <message>
         <source>first heartbeat after %1</source>
-        <extracomment>of a server; %1 is a time like &quot;15.0 s&quot;</extracomment>
+        <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
         <translation>erster Herzschlag nach %1</translation>
     </message>
 </context>
@@ -2546,36 +2567,6 @@
         <source>%1/s</source>
         <extracomment>events per second: %1 is a number</extracomment>
         <translation>%1/s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>duration</comment>
-        <extracomment>a duration in seconds, short</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration</comment>
-        <extracomment>a duration in minutes, short</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>duration</comment>
-        <extracomment>a duration in hours, short</extracomment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>duration</comment>
-        <extracomment>a duration in days, short</extracomment>
-        <translation>%1 T</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <comment>duration</comment>
-        <extracomment>a short duration in milliseconds</extracomment>
-        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3306,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::StreamOpener</name>
+    <message>
+        <source>%1 did not say what it is; its streams are tried all the same. %2</source>
+        <extracomment>%1 is the host of an instance, %2 what went wrong, as a sentence</extracomment>
+        <translation>%1 hat nicht gesagt, was es ist; seine Streams werden trotzdem versucht. %2</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::TimelineFilter</name>
     <message>
         <source>“%1” finds nothing. There are: %2.</source>
@@ -3492,7 +3491,7 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     </message>
     <message numerus="yes">
         <source>Watched %n stream(s) for %1.</source>
-        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30.0 s&quot;</extracomment>
+        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30 s&quot;</extracomment>
         <translation>
             <numerusform>%n Stream für %1 verfolgt.</numerusform>
             <numerusform>%n Streams für %1 verfolgt.</numerusform>

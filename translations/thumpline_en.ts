@@ -389,7 +389,7 @@
     <name>thumpline::WatchSummary</name>
     <message numerus="yes">
         <source>Watched %n stream(s) for %1.</source>
-        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30.0 s&quot;</extracomment>
+        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30 s&quot;</extracomment>
         <translation>
             <numerusform>Watched %n stream for %1.</numerusform>
             <numerusform>Watched %n streams for %1.</numerusform>

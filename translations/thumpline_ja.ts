@@ -143,6 +143,7 @@
     </message>
     <message>
         <source>The demo could not start: %1</source>
+        <extracomment>%1 is a sentence of the demo instance</extracomment>
         <translation>デモを開始できませんでした：%1</translation>
     </message>
     <message>
@@ -690,10 +691,6 @@
         <translation>--rate はデモインスタンスの速さを決めます。--demo も指定してください。</translation>
     </message>
     <message>
-        <source>Which stream? Say --stream NAME, for example --stream public</source>
-        <translation>どのストリームですか？ --stream NAME を指定してください（例：--stream public）</translation>
-    </message>
-    <message>
         <source>--typed adds to the JSON lines: say --json too.</source>
         <translation>--typed は JSON 行への追加です。--json も指定してください。</translation>
     </message>
@@ -709,6 +706,14 @@
         <source>--fault: %1 See: thumpline demo-server --list-faults</source>
         <translation>--fault：%1 参照：thumpline demo-server --list-faults</translation>
     </message>
+    <message>
+        <source>--era chooses how the demo instance speaks: say --demo too.</source>
+        <translation>--era はデモインスタンスの話し方を選びます。--demo も指定してください。</translation>
+    </message>
+    <message>
+        <source>--demo brings its own streams: say either --demo or --server and --stream.</source>
+        <translation>--demo には独自のストリームがあります。--demo か、--server と --stream のどちらか一方を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -719,10 +724,6 @@
     <message>
         <source>Show this help.</source>
         <translation>このヘルプを表示する。</translation>
-    </message>
-    <message>
-        <source>Opens the window: live timelines of Mastodon instances, the state of each connection, and the health of the streaming service.</source>
-        <translation>ウィンドウを開きます。Mastodon インスタンスのタイムライン、各接続の状態、ストリーミングサービスの稼働状態を表示します。</translation>
     </message>
     <message>
         <source>Start on the demo instance inside the program.</source>
@@ -913,6 +914,22 @@
     <message>
         <source>Do not ask over REST, once a minute, whether a stream that brings nothing should.</source>
         <translation>何も届かないストリームに本来届くはずのものがあるかを、1 分に 1 回 REST で確認しません。</translation>
+    </message>
+    <message>
+        <source>Opens the window: live timelines of Mastodon instances, the state of each connection, and the health of the streaming service. Without --demo and --server it has the streams of the last time; with one of them only what is named here, and what you have stays as it is.</source>
+        <translation>ウィンドウを開きます。Mastodon インスタンスのタイムライン、各接続の状態、ストリーミングサービスの稼働状態を表示します。--demo も --server もなければ前回のストリームを開きます。どちらかがあればここで指定したものだけを開き、登録済みのストリームはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>2020: the demo instance speaks as servers of that time did; current: as today&apos;s.</source>
+        <translation>2020：デモインスタンスが当時のサーバーのように振る舞う。current：現在のサーバーのように。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline --demo --rate 20
+  thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</source>
+        <translation>例：
+  thumpline --demo --rate 20
+  thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2456,10 @@
         <extracomment>%1 is an option, %2 the list of words that it knows</extracomment>
         <translation>--%1 は次のいずれかです：%2。</translation>
     </message>
+    <message>
+        <source>Which stream? Say --stream NAME, for example --stream public</source>
+        <translation>どのストリームですか？ --stream NAME を指定してください（例：--stream public）</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ProbeFindings</name>
@@ -2512,7 +2533,7 @@
     </message>
     <message>
         <source>first heartbeat after %1</source>
-        <extracomment>of a server; %1 is a time like &quot;15.0 s&quot;</extracomment>
+        <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
         <translation>最初のハートビートまで %1</translation>
     </message>
 </context>
@@ -2522,36 +2543,6 @@
         <source>%1/s</source>
         <extracomment>events per second: %1 is a number</extracomment>
         <translation>%1/秒</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <comment>duration</comment>
-        <extracomment>a duration in seconds, short</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <comment>duration</comment>
-        <extracomment>a duration in minutes, short</extracomment>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>duration</comment>
-        <extracomment>a duration in hours, short</extracomment>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <comment>duration</comment>
-        <extracomment>a duration in days, short</extracomment>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <comment>duration</comment>
-        <extracomment>a short duration in milliseconds</extracomment>
-        <translation>%1 ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3262,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::StreamOpener</name>
+    <message>
+        <source>%1 did not say what it is; its streams are tried all the same. %2</source>
+        <extracomment>%1 is the host of an instance, %2 what went wrong, as a sentence</extracomment>
+        <translation>%1 は自身について答えませんでした。それでもストリームを試します。%2</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::TimelineFilter</name>
     <message>
         <source>“%1” finds nothing. There are: %2.</source>
@@ -3446,7 +3445,7 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     </message>
     <message numerus="yes">
         <source>Watched %n stream(s) for %1.</source>
-        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30.0 s&quot;</extracomment>
+        <extracomment>%n is the number of streams that were watched, %1 a time like &quot;30 s&quot;</extracomment>
         <translation>
             <numerusform>%n 本のストリームを %1 見ました。</numerusform>
         </translation>

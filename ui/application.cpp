@@ -3,7 +3,9 @@
 #include "account/credential_store.h"
 #include "cli/console.h"
 #include "cli/exit_code.h"
+#include "cli/keyring_lookup.h"
 #include "cli/signal_watcher.h"
+#include "cli/token_source.h"
 #include "session/io_thread.h"
 #include "transport/default_transport_factory.h"
 #include "ui/demo_host.h"
@@ -16,6 +18,7 @@
 #include "ui/session_control.h"
 #include "ui/settings.h"
 #include "ui/stall_watchdog.h"
+#include "ui/stream_opener.h"
 #include "ui/timeline_view.h"
 #include "ui/workspace.h"
 
@@ -56,6 +59,7 @@ public:
         m_options.ledgerSize = demoLedgerSize;
         if (options.demoRate)
             m_options.eventsPerSecond = *options.demoRate;
+        m_options.era = options.demoEra;
         connect(&window, &MainWindow::demoWanted, this, &DemoSide::setRunning);
         connect(&m_host, &DemoHost::started, this, &DemoSide::openStreams);
         connect(&m_host, &DemoHost::failed, this, &DemoSide::tellFailure);
@@ -92,6 +96,8 @@ private:
             setup.options.server = server;
             setup.options.target.kind = kind;
             setup.options.transport = transport;
+            if (m_options.era == DemoEra::Era2020) // whose servers did not multiplex
+                setup.options.webSocketStyle = WebSocketStyle::Seed;
             setup.options.token = Secret(tokens.read);
             setup.instanceTitle = ApplicationText::tr("Demo");
             setup.isDemo = true;
@@ -104,7 +110,8 @@ private:
     void tellFailure(const QString &reason)
     {
         //: %1 is a sentence of the demo instance
-        m_workspace.note({}, ApplicationText::tr("The demo could not start: %1").arg(reason));
+        const QString told = ApplicationText::tr("The demo could not start: %1");
+        m_workspace.note({}, told.arg(reason));
     }
 
     Workspace &m_workspace;
@@ -159,10 +166,31 @@ bool writeStats(const RunStats &stats, const QString &path)
     return false;
 }
 
+/// With the token that was given, else the one that the keyring has for the server.
+std::unique_ptr<StreamOpener> openStreams(Workspace &workspace, const NamedStreams &streams, const Secret &given)
+{
+    auto opener = std::make_unique<StreamOpener>(workspace, streams);
+    if (!given.isEmpty())
+        opener->start(given);
+    else
+        lookUpStoredToken(streams.server, opener.get(),
+                          [it = opener.get()](const Secret &stored) { it->start(stored); });
+    return opener;
+}
+
 } // namespace
 
 int runWindow(QApplication &application, const WindowOptions &options)
 {
+    Secret token;
+    if (options.streams) {
+        const auto given = TokenSource::read(options.streams->tokenFile);
+        if (!given) {
+            complain(given.error().text);
+            return static_cast<int>(ExitCode::Usage);
+        }
+        token = given.value();
+    }
     QApplication::setStyle(new QuietStyle); // owned by the application
     QApplication::setWindowIcon(QIcon(u":/icons/org.thumpline.Thumpline.svg"_s));
     QGuiApplication::setDesktopFileName(u"org.thumpline.Thumpline"_s);
@@ -189,9 +217,13 @@ int runWindow(QApplication &application, const WindowOptions &options)
     if (options.runFor)
         QTimer::singleShot(*options.runFor, &window, &QWidget::close);
 
-    // A run on the demo is a look at the program, not the user's own desk: it neither opens nor changes that.
+    // A run on the demo or on streams of the command line is a look at these, not the user's own desk: it neither opens
+    // nor changes that.
+    std::unique_ptr<StreamOpener> opener;
     if (options.demo)
         demo.setRunning(true);
+    else if (options.streams)
+        opener = openStreams(workspace, *options.streams, token);
     else
         workspace.restoreSources();
     window.show();

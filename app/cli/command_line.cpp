@@ -4,6 +4,7 @@
 #include "cli/option_reader.h"
 #include "cli/translations.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace thumpline {
@@ -90,24 +91,31 @@ Result<Command, UsageError> CommandLine::window(const GivenArguments &given)
         return Command {PrintText {CommandSpecs::everything()}};
     if (reader.has(u"version"))
         return Command {PrintText {u"thumpline %1\n"_s.arg(QCoreApplication::applicationVersion())}};
-    const WindowOptions options {
+    WindowOptions options {
         .demo = reader.has(u"demo"),
         .demoRate = reader.rate(),
+        .demoEra = reader.era(),
         .runFor = reader.duration(),
         .statsFile = reader.text(u"stats"),
     };
     if (options.demoRate && !options.demo)
         reader.complain(tr("--rate sets the pace of the demo instance: say --demo too."));
+    if (reader.has(u"era") && !options.demo)
+        reader.complain(tr("--era chooses how the demo instance speaks: say --demo too."));
+    const auto isOfStreams = [&given](const OptionSpec &option) { return given.has(option.name); };
+    if (std::ranges::any_of(CommandSpecs::streamOptions(), isOfStreams)) {
+        if (options.demo)
+            reader.complain(tr("--demo brings its own streams: say either --demo or --server and --stream."));
+        options.streams = reader.streams();
+    }
     return commandOr(reader.error(), options);
 }
 
 Result<Command, UsageError> CommandLine::watch(const GivenArguments &given)
 {
     OptionReader reader(given);
-    WatchOptions options {
-        .server = reader.server(),
-        .targets = reader.targets(),
-        .tokenFile = reader.readableFile(u"token-file"_s),
+    const WatchOptions options {
+        .streams = reader.streams(),
         .runFor = reader.duration(),
         .json = reader.has(u"json"),
         .typed = reader.has(u"typed"),
@@ -116,13 +124,6 @@ Result<Command, UsageError> CommandLine::watch(const GivenArguments &given)
         .recheckStatuses = !reader.has(u"no-recheck"),
         .lookWhenQuiet = !reader.has(u"no-quiet-look"),
     };
-    if (options.targets.empty())
-        reader.complain(tr("Which stream? Say --stream NAME, for example --stream public"));
-    const QString transport = reader.oneOf(u"transport"_s, {u"automatic"_s, u"sse"_s, u"websocket"_s});
-    options.transport = transportChoiceFromKey(transport.toLatin1()).value_or(TransportChoice::Automatic);
-    const QString style = reader.oneOf(u"websocket-style"_s, {u"multiplexed"_s, u"seed"_s});
-    if (!style.isEmpty())
-        options.webSocketStyle = style == u"seed" ? WebSocketStyle::Seed : WebSocketStyle::Multiplexed;
     if (options.typed && !options.json)
         reader.complain(tr("--typed adds to the JSON lines: say --json too."));
     return commandOr(reader.error(), options);
@@ -169,8 +170,7 @@ Result<Command, UsageError> CommandLine::demoServer(const GivenArguments &given)
     options.instance.eventsPerSecond = reader.rate().value_or(options.instance.eventsPerSecond);
     options.instance.seed = static_cast<quint32>(
         reader.number(u"seed"_s, 0, std::numeric_limits<quint32>::max()).value_or(options.instance.seed));
-    const QString era = reader.oneOf(u"era"_s, {toKey(DemoEra::Era2020), toKey(DemoEra::Current)});
-    options.instance.era = demoEraFromKey(era).value_or(options.instance.era);
+    options.instance.era = reader.era();
     for (const GivenOption &option : given.options) {
         if (option.name != u"fault")
             continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "account/instance_lookup.h"
 #include "demo/demo_options.h"
 #include "demo/fault.h"
 #include "protocol/stream_target.h"
@@ -15,11 +16,28 @@
 
 namespace thumpline {
 
+/// Streams of one instance, as named on a command line.
+struct NamedStreams
+{
+    QUrl server {};
+    std::vector<StreamTarget> targets {}; ///< at least one
+    TransportChoice transport = TransportChoice::Automatic;
+    std::optional<WebSocketStyle> webSocketStyle {}; ///< overrides what the server's version says
+    QString tokenFile {}; ///< empty: see TokenSource
+
+    /// What a session needs to know of one of the targets, once the instance has said what it is.
+    [[nodiscard]] StreamOptions optionsFor(const StreamTarget &target, const InstanceInfo &info,
+                                           const Secret &token) const;
+    friend bool operator==(const NamedStreams &, const NamedStreams &) = default;
+};
+
 /// `thumpline` without a command: the window.
 struct WindowOptions
 {
     bool demo = false; ///< on the demo instance inside the program
     std::optional<double> demoRate {}; ///< events a second of the demo instance
+    DemoEra demoEra = DemoEra::Current;
+    std::optional<NamedStreams> streams {}; ///< these, in place of the user's own; never with demo
     std::optional<std::chrono::milliseconds> runFor {}; ///< closes by itself
     QString statsFile {}; ///< gets one JSON object at the end; empty: none
     friend bool operator==(const WindowOptions &, const WindowOptions &) = default;
@@ -28,11 +46,7 @@ struct WindowOptions
 /// `thumpline watch`.
 struct WatchOptions
 {
-    QUrl server {};
-    std::vector<StreamTarget> targets {}; ///< at least one
-    TransportChoice transport = TransportChoice::Automatic;
-    std::optional<WebSocketStyle> webSocketStyle {}; ///< overrides what the server's version says
-    QString tokenFile {}; ///< empty: see TokenSource
+    NamedStreams streams {};
     std::optional<std::chrono::milliseconds> runFor {};
     bool json = false;
     bool typed = false;

@@ -1,8 +1,21 @@
 #include "cli/command_specs.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<OptionSpec> joined(std::vector<OptionSpec> first, std::vector<OptionSpec> second)
+{
+    std::ranges::move(second, std::back_inserter(first));
+    return first;
+}
+
+} // namespace
 
 std::vector<OptionSpec> CommandSpecs::withCommon(std::vector<OptionSpec> options)
 {
@@ -11,22 +24,57 @@ std::vector<OptionSpec> CommandSpecs::withCommon(std::vector<OptionSpec> options
     return options;
 }
 
+std::vector<OptionSpec> CommandSpecs::streamOptions()
+{
+    return {OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
+            OptionSpec {u"stream"_s,
+                        u"NAME"_s,
+                        tr("What to watch: user, user:notification, public, public:local, public:remote, the public "
+                           "ones also with :media, public:allow_local_only, hashtag, hashtag:local, list, direct. "
+                           "May be repeated."),
+                        {}},
+            OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag of the --stream hashtag before it."), {}},
+            OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list of the --stream list before it."), {}},
+            OptionSpec {u"transport"_s,
+                        u"KIND"_s,
+                        tr("sse, websocket, or automatic: server-sent events where the server has them."),
+                        {}},
+            OptionSpec {u"websocket-style"_s,
+                        u"STYLE"_s,
+                        tr("multiplexed: all streams over one connection; seed: one connection a stream, which "
+                           "servers of every age understand. Without it the server's version decides."),
+                        {}},
+            OptionSpec {u"token-file"_s,
+                        u"FILE"_s,
+                        tr("Read the access token from the first line of FILE. Without it: the environment's "
+                           "THUMPLINE_TOKEN, then the system's keyring."),
+                        {}}};
+}
+
 CommandSpec CommandSpecs::window()
 {
     return {
         .name = {},
-        .arguments = u"[--demo] [OPTION…]"_s,
+        .arguments = u"[--demo | --server URL --stream NAME] [OPTION…]"_s,
         .purpose = tr("Opens the window: live timelines of Mastodon instances, the state of each connection, and the "
-                      "health of the streaming service."),
-        .options = withCommon(
-            {OptionSpec {u"demo"_s, {}, tr("Start on the demo instance inside the program."), {}},
-             OptionSpec {u"rate"_s, u"N"_s, tr("Events a second of the demo instance, 0.1 to 10000."), {}},
-             OptionSpec {u"for"_s, u"TIME"_s, tr("Close after this time: 500ms, 30s, 5m, 2h."), {}},
+                      "health of the streaming service. Without --demo and --server it has the streams of the last "
+                      "time; with one of them only what is named here, and what you have stays as it is."),
+        .options = withCommon(joined(
+            joined({OptionSpec {u"demo"_s, {}, tr("Start on the demo instance inside the program."), {}},
+                    OptionSpec {u"rate"_s, u"N"_s, tr("Events a second of the demo instance, 0.1 to 10000."), {}},
+                    OptionSpec {u"era"_s,
+                                u"ERA"_s,
+                                tr("2020: the demo instance speaks as servers of that time did; current: as today's."),
+                                {}}},
+                   streamOptions()),
+            {OptionSpec {u"for"_s, u"TIME"_s, tr("Close after this time: 500ms, 30s, 5m, 2h."), {}},
              OptionSpec {u"stats"_s, u"FILE"_s, tr("At the end, write the figures of the run into FILE, as JSON."), {}},
              OptionSpec {u"help-all"_s, {}, tr("Show the help of all commands."), {}},
-             OptionSpec {u"version"_s, {}, tr("Show the version."), u"v"_s}}),
+             OptionSpec {u"version"_s, {}, tr("Show the version."), u"v"_s}})),
         .takesFile = false,
-        .notes = {},
+        .notes = tr("Examples:\n"
+                    "  thumpline --demo --rate 20\n"
+                    "  thumpline --server mastodon.example --stream public --stream user --token-file ~/.token"),
     };
 }
 
@@ -37,31 +85,9 @@ CommandSpec CommandSpecs::watch()
         .arguments = u"--server URL --stream NAME [OPTION…]"_s,
         .purpose = tr("Watches streams and prints what arrives, how it arrives, and when and why it stops: as readable "
                       "lines, or as one JSON object a line."),
-        .options = withCommon(
-            {OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
-             OptionSpec {u"stream"_s,
-                         u"NAME"_s,
-                         tr("What to watch: user, user:notification, public, public:local, public:remote, the public "
-                            "ones also with :media, public:allow_local_only, hashtag, hashtag:local, list, direct. "
-                            "May be repeated."),
-                         {}},
-             OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag of the --stream hashtag before it."), {}},
-             OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list of the --stream list before it."), {}},
-             OptionSpec {u"transport"_s,
-                         u"KIND"_s,
-                         tr("sse, websocket, or automatic: server-sent events where the server has them."),
-                         {}},
-             OptionSpec {u"websocket-style"_s,
-                         u"STYLE"_s,
-                         tr("multiplexed: all streams over one connection; seed: one connection a stream, which "
-                            "servers of every age understand. Without it the server's version decides."),
-                         {}},
-             OptionSpec {u"token-file"_s,
-                         u"FILE"_s,
-                         tr("Read the access token from the first line of FILE. Without it: the environment's "
-                            "THUMPLINE_TOKEN, then the system's keyring."),
-                         {}},
-             OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}},
+        .options = withCommon(joined(
+            streamOptions(),
+            {OptionSpec {u"for"_s, u"TIME"_s, tr("Stop after this time: 500ms, 30s, 5m, 2h."), {}},
              OptionSpec {u"json"_s, {}, tr("Print one JSON object a line; the lines are a contract."), {}},
              OptionSpec {u"typed"_s, {}, tr("With --json: add to each event what was understood of it."), {}},
              OptionSpec {
@@ -75,7 +101,7 @@ CommandSpec CommandSpecs::watch()
                          {},
                          tr("Do not ask over REST, once a minute, whether a stream that brings nothing should."),
                          {}},
-             OptionSpec {u"stats"_s, {}, tr("At the end, print a summary on standard error."), {}}}),
+             OptionSpec {u"stats"_s, {}, tr("At the end, print a summary on standard error."), {}}})),
         .takesFile = false,
         .notes = tr("Examples:\n"
                     "  thumpline watch --server mastodon.example --stream public --token-file ~/.token\n"

@@ -14,6 +14,8 @@ class CommandSpecs
     Q_DECLARE_TR_FUNCTIONS(thumpline::CommandSpecs)
 
 public:
+    /// Which streams, of which instance, how, with what token: of the window and of watch.
+    [[nodiscard]] static std::vector<OptionSpec> streamOptions();
     [[nodiscard]] static CommandSpec window();
     [[nodiscard]] static CommandSpec watch();
     [[nodiscard]] static CommandSpec probe();

@@ -85,6 +85,25 @@ std::vector<StreamTarget> OptionReader::targets()
     return targets;
 }
 
+NamedStreams OptionReader::streams()
+{
+    NamedStreams streams {.server = server(), .targets = targets(), .tokenFile = readableFile(u"token-file"_s)};
+    if (!has(u"stream"))
+        complain(tr("Which stream? Say --stream NAME, for example --stream public"));
+    const QString transport = oneOf(u"transport"_s, {u"automatic"_s, u"sse"_s, u"websocket"_s});
+    streams.transport = transportChoiceFromKey(transport.toLatin1()).value_or(TransportChoice::Automatic);
+    const QString style = oneOf(u"websocket-style"_s, {u"multiplexed"_s, u"seed"_s});
+    if (!style.isEmpty())
+        streams.webSocketStyle = style == u"seed" ? WebSocketStyle::Seed : WebSocketStyle::Multiplexed;
+    return streams;
+}
+
+DemoEra OptionReader::era()
+{
+    const QString era = oneOf(u"era"_s, {toKey(DemoEra::Era2020), toKey(DemoEra::Current)});
+    return demoEraFromKey(era).value_or(DemoEra::Current);
+}
+
 std::optional<std::chrono::milliseconds> OptionReader::duration()
 {
     if (!has(u"for"))

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "cli/command_options.h"
 #include "cli/option_parser.h"
-#include "protocol/stream_target.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -33,6 +33,10 @@ public:
     /// --stream, --tag and --list together: a tag or a list belongs to the stream before it, or to the first one where
     /// none is before it; a stream with several tags is one stream for each of them.
     [[nodiscard]] std::vector<StreamTarget> targets();
+    /// --server, --stream with its tags and lists, --transport, --websocket-style, --token-file; complains where the
+    /// first two were not given.
+    [[nodiscard]] NamedStreams streams();
+    [[nodiscard]] DemoEra era(); ///< --era; the current one where it was not given
     [[nodiscard]] std::optional<std::chrono::milliseconds> duration(); ///< --for
     [[nodiscard]] std::optional<double> rate(); ///< --rate
     /// A whole number; nothing where the option was not given.

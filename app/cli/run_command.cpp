@@ -92,7 +92,7 @@ int run(const WatchOptions &options)
 {
     WatchCommand command(options, STDOUT_FILENO);
     QObject::connect(&command, &WatchCommand::finished, &command, &leave, Qt::QueuedConnection);
-    return runWithToken(command, options);
+    return runWithToken(command, options.streams);
 }
 
 int run(const ProbeOptions &options)

@@ -54,7 +54,7 @@ void WatchCommand::start(const Secret &token)
         m_runFor.start(*m_options.runFor);
     m_writer = std::make_unique<OutputWriter>(m_outputDescriptor, m_queue, makeFormatter());
     connect(m_writer.get(), &OutputWriter::closed, this, &WatchCommand::handleClosedOutput);
-    m_lookup.start(m_options.server);
+    m_lookup.start(m_options.streams.server);
 }
 
 void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem)
@@ -64,14 +64,19 @@ void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem
     if (!problem.isEmpty()) {
         //: %1 is the address of an instance, %2 what went wrong, as a sentence
         complain(tr("%1 did not say what it is; trying its streams all the same. %2")
-                     .arg(m_options.server.toString(), problem));
+                     .arg(m_options.streams.server.toString(), problem));
     } else if (m_token.isEmpty() && info.needsToken()) {
         complain(tr("This instance wants an access token for every stream: say --token-file FILE."));
     }
     std::vector<StreamOptions> streams;
-    for (const StreamTarget &target : m_options.targets)
-        streams.push_back(streamOptions(target, info));
-    const QUrl healthServer = info.streamingServer.isEmpty() ? m_options.server : info.streamingServer;
+    for (const StreamTarget &target : m_options.streams.targets)
+        streams.push_back(m_options.streams.optionsFor(target, info, m_token));
+    for (StreamOptions &options : streams) {
+        options.fillGaps = m_options.fillGaps;
+        options.recheckStatuses = m_options.recheckStatuses;
+        options.lookWhenQuiet = m_options.lookWhenQuiet;
+    }
+    const QUrl healthServer = info.streamingServer.isEmpty() ? m_options.streams.server : info.streamingServer;
 
     m_io = std::make_unique<IoThread>([this](SessionRecord &&record) { m_queue.push(std::move(record)); });
     m_io->run([streams, healthServer](SessionManager &manager) {
@@ -80,32 +85,6 @@ void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem
             manager.start("s" + QByteArray::number(++number), options);
         manager.watchHealth("h1", healthServer, healthInterval);
     });
-}
-
-StreamOptions WatchCommand::streamOptions(const StreamTarget &target, const InstanceInfo &info) const
-{
-    StreamOptions options;
-    options.server = m_options.server;
-    options.streamingServer = info.streamingServer;
-    options.target = target;
-    options.token = m_token;
-    options.fillGaps = m_options.fillGaps;
-    options.recheckStatuses = m_options.recheckStatuses;
-    options.lookWhenQuiet = m_options.lookWhenQuiet;
-    switch (m_options.transport) {
-    case TransportChoice::Automatic:
-        options.transport = info.preferredTransport();
-        break;
-    case TransportChoice::Sse:
-        options.transport = TransportKind::Sse;
-        break;
-    case TransportChoice::WebSocket:
-        options.transport = TransportKind::WebSocket;
-        break;
-    }
-    const WebSocketStyle byVersion = info.hasMultiplexing() ? WebSocketStyle::Multiplexed : WebSocketStyle::Seed;
-    options.webSocketStyle = m_options.webSocketStyle.value_or(byVersion);
-    return options;
 }
 
 OutputWriter::Formatter WatchCommand::makeFormatter()
@@ -127,7 +106,8 @@ OutputWriter::Formatter WatchCommand::makeFormatter()
 void WatchCommand::noteWritten(const SessionRecord &record)
 {
     m_summary.add(record);
-    if (std::holds_alternative<StateChanged>(record.body) && m_summary.failedSources() == m_options.targets.size())
+    if (std::holds_alternative<StateChanged>(record.body)
+        && m_summary.failedSources() == m_options.streams.targets.size())
         QMetaObject::invokeMethod(this, &WatchCommand::end, Qt::QueuedConnection);
 }
 

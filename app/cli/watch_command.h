@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void startStreams(const InstanceInfo &info, const QString &problem);
-    [[nodiscard]] StreamOptions streamOptions(const StreamTarget &target, const InstanceInfo &info) const;
     [[nodiscard]] OutputWriter::Formatter makeFormatter();
     /// In the writing thread, for each record on its way out.
     void noteWritten(const SessionRecord &record);

@@ -51,15 +51,50 @@ private Q_SLOTS:
         QCOMPARE(parsed<WindowOptions>(u"--demo --rate 2.5 --for 30s --stats=out.json --lang de"_s), expected);
     }
 
+    void opensTheWindowOnStreams()
+    {
+        const auto options = parsed<WindowOptions>(
+            u"--server http://127.0.0.1:4000 --stream public --stream hashtag --tag cats --transport websocket "
+            "--websocket-style seed --for 5s"_s);
+        const NamedStreams expected {.server = QUrl(u"http://127.0.0.1:4000"_s),
+                                     .targets = {StreamTarget {.kind = StreamKind::Public},
+                                                 StreamTarget {.kind = StreamKind::Hashtag, .tag = u"cats"_s}},
+                                     .transport = TransportChoice::WebSocket,
+                                     .webSocketStyle = WebSocketStyle::Seed};
+        QCOMPARE(options, (WindowOptions {.streams = expected, .runFor = 5s}));
+        QCOMPARE(parsed<WindowOptions>(u"--demo --era 2020"_s),
+                 (WindowOptions {.demo = true, .demoEra = DemoEra::Era2020}));
+    }
+
+    void choosesTransportAndStyleByWhatTheServerIs()
+    {
+        const NamedStreams any {.server = QUrl(u"https://a.example"_s)};
+        const Secret token("t");
+        InstanceInfo pleroma = infoFromVersion(u"2.7.2 (compatible; Pleroma 2.5.0)"_s);
+        InstanceInfo old = infoFromVersion(u"3.1.0"_s);
+        old.streamingServer = QUrl(u"https://streaming.a.example"_s);
+        QCOMPARE(any.optionsFor({}, pleroma, token).transport, TransportKind::WebSocket); // it has no SSE
+        QCOMPARE(any.optionsFor({}, old, token).transport, TransportKind::Sse);
+        QCOMPARE(any.optionsFor({}, old, token).webSocketStyle, WebSocketStyle::Seed);
+        QCOMPARE(any.optionsFor({}, old, token).streamingServer, old.streamingServer);
+        QCOMPARE(any.optionsFor({}, old, token).token, token);
+
+        const NamedStreams chosen {.server = any.server,
+                                   .transport = TransportChoice::WebSocket,
+                                   .webSocketStyle = WebSocketStyle::Multiplexed};
+        QCOMPARE(chosen.optionsFor({}, old, token).transport, TransportKind::WebSocket);
+        QCOMPARE(chosen.optionsFor({}, old, token).webSocketStyle, WebSocketStyle::Multiplexed);
+    }
+
     void readsAllOptionsOfWatch()
     {
         const auto options = parsed<WatchOptions>(
             u"watch --server http://127.0.0.1:4000 --stream public --transport websocket --websocket-style seed "
             "--for 1m --json --typed --stats --no-gap-fill --no-recheck --no-quiet-look"_s);
-        QCOMPARE(options.server, QUrl(u"http://127.0.0.1:4000"_s));
-        QCOMPARE(options.targets, std::vector {StreamTarget {.kind = StreamKind::Public}});
-        QCOMPARE(options.transport, TransportChoice::WebSocket);
-        QCOMPARE(options.webSocketStyle, std::optional {WebSocketStyle::Seed});
+        QCOMPARE(options.streams.server, QUrl(u"http://127.0.0.1:4000"_s));
+        QCOMPARE(options.streams.targets, std::vector {StreamTarget {.kind = StreamKind::Public}});
+        QCOMPARE(options.streams.transport, TransportChoice::WebSocket);
+        QCOMPARE(options.streams.webSocketStyle, std::optional {WebSocketStyle::Seed});
         QCOMPARE(options.runFor, std::optional<std::chrono::milliseconds> {1min});
         QVERIFY(options.json && options.typed && options.stats);
         QVERIFY(!options.fillGaps && !options.recheckStatuses && !options.lookWhenQuiet);
@@ -82,7 +117,7 @@ private Q_SLOTS:
         QFETCH(QString, arguments);
         const auto options = parsed<WatchOptions>(u"watch --server http://127.0.0.1:4000 "_s + arguments);
         QStringList labels;
-        for (const StreamTarget &target : options.targets)
+        for (const StreamTarget &target : options.streams.targets)
             labels.append(target.label());
         QTEST(labels, "labels");
     }
@@ -123,6 +158,12 @@ private Q_SLOTS:
         QTest::newRow("typed alone") << u"watch --server http://127.0.0.1:4000 --stream public --typed"_s
                                      << u"--json"_s;
         QTest::newRow("rate alone") << u"--rate 5"_s << u"--demo"_s;
+        QTest::newRow("era alone") << u"--era 2020"_s << u"--demo"_s;
+        QTest::newRow("no such era") << u"--demo --era 1999"_s << u"2020, current"_s;
+        QTest::newRow("window: no stream") << u"--server http://127.0.0.1:4000"_s << u"--stream NAME"_s;
+        QTest::newRow("window: no server") << u"--stream public"_s << u"--server URL"_s;
+        QTest::newRow("window: a token alone") << u"--token-file /no/such"_s << u"--server URL"_s;
+        QTest::newRow("demo and streams") << u"--demo --server http://127.0.0.1:4000 --stream public"_s << u"either"_s;
         QTest::newRow("rate too high") << u"--demo --rate 20000"_s << u"10000"_s;
         QTest::newRow("chunk") << u"decode --chunk 0"_s << u"from 1 on"_s;
         QTest::newRow("raw and typed") << u"decode --raw --typed"_s << u"one of them"_s;
