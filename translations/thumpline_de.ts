@@ -242,6 +242,15 @@
             <numerusform>%n Wege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was found that the status is gone</source>
+        <translation>Wann festgestellt wurde, dass der Beitrag fort ist</translation>
+    </message>
+    <message>
+        <source>found after a gap</source>
+        <extracomment>behind a time: an edit or deletion that was missed while the stream was down</extracomment>
+        <translation>nach einer Lücke gefunden</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CloseReasonText</name>
@@ -2846,6 +2855,15 @@
     <message>
         <source>the status was edited since, at %1</source>
         <translation>der Beitrag wurde seither bearbeitet, um %1</translation>
+    </message>
+    <message>
+        <source>deleted during a gap · found at %1</source>
+        <translation>während einer Lücke gelöscht · gefunden um %1</translation>
+    </message>
+    <message>
+        <source>found after a gap</source>
+        <extracomment>behind &quot;edited at …&quot;: the edit was missed while the stream was down</extracomment>
+        <translation>nach einer Lücke gefunden</translation>
     </message>
 </context>
 <context>

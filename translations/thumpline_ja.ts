@@ -241,6 +241,15 @@
             <numerusform>%n 経路</numerusform>
         </translation>
     </message>
+    <message>
+        <source>When it was found that the status is gone</source>
+        <translation>投稿がなくなっていることが判明した時刻</translation>
+    </message>
+    <message>
+        <source>found after a gap</source>
+        <extracomment>behind a time: an edit or deletion that was missed while the stream was down</extracomment>
+        <translation>欠落後に判明</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CloseReasonText</name>
@@ -2813,6 +2822,15 @@
     <message>
         <source>the status was edited since, at %1</source>
         <translation>投稿はその後 %1 に編集されました</translation>
+    </message>
+    <message>
+        <source>deleted during a gap · found at %1</source>
+        <translation>欠落中に削除 · %1 に判明</translation>
+    </message>
+    <message>
+        <source>found after a gap</source>
+        <extracomment>behind &quot;edited at …&quot;: the edit was missed while the stream was down</extracomment>
+        <translation>欠落後に判明</translation>
     </message>
 </context>
 <context>

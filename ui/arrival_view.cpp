@@ -72,10 +72,11 @@ void ArrivalView::show(const InspectedRow &row)
             row.implausibleDate ? tr("not believable", "a date") : InspectionTexts::exactTime(*row.created, reference),
             tr("As the author's server claims"));
     if (row.editedAt)
-        add(tr("Edited"), InspectionTexts::exactTime(*row.editedAt, reference));
+        add(tr("Edited"), InspectionTexts::exactTime(*row.editedAt, reference) + foundNote(row.foundEdited));
     addArrivals(row);
     if (row.deletedAt)
-        add(tr("Deleted"), InspectionTexts::exactTime(*row.deletedAt, reference), tr("When the deletion arrived"));
+        add(tr("Deleted"), InspectionTexts::exactTime(*row.deletedAt, reference) + foundNote(row.foundDeleted),
+            row.foundDeleted ? tr("When it was found that the status is gone") : tr("When the deletion arrived"));
     if (row.event) {
         if (!row.event->wire.streams.empty()) {
             QStringList names;
@@ -96,6 +97,12 @@ void ArrivalView::show(const InspectedRow &row)
     }
     setWidget(page); // whole: an empty page would flicker; deletes the one before
     applyLook();
+}
+
+QString ArrivalView::foundNote(bool found)
+{
+    //: behind a time: an edit or deletion that was missed while the stream was down
+    return found ? u" ("_s + tr("found after a gap") + u')' : QString();
 }
 
 void ArrivalView::addArrivals(const InspectedRow &row)

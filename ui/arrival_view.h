@@ -26,6 +26,7 @@ private:
     QWidget *newPage();
     void add(const QString &name, const QString &value, const QString &toolTip = {});
     void addArrivals(const InspectedRow &row);
+    [[nodiscard]] static QString foundNote(bool found);
     void applyLook();
 
     QFormLayout *m_form = nullptr; // of the page, which the scroll area owns

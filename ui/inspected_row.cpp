@@ -49,6 +49,8 @@ InspectedRow inspect(const TimelineStore &store, RowSlot slot)
     inspected.content = RowReader(store).read(slot);
     inspected.editedAt = row.editedAt;
     inspected.deletedAt = row.deletedAt;
+    inspected.foundDeleted = row.flags.testFlag(RowFlag::FoundDeleted);
+    inspected.foundEdited = row.flags.testFlag(RowFlag::FoundEdited);
     inspected.implausibleDate = row.flags.testFlag(RowFlag::ImplausibleDate);
     const bool hasDate = row.kind == RowKind::Status || row.kind == RowKind::Notification;
     if (hasDate)

@@ -38,6 +38,8 @@ struct InspectedRow
     std::optional<Timestamp> created {}; ///< as claimed; nothing where nothing is
     std::optional<Timestamp> editedAt {};
     std::optional<Timestamp> deletedAt {};
+    bool foundDeleted = false; ///< the deletion was missed in a gap
+    bool foundEdited = false; ///< so was the edit that is shown
     bool implausibleDate = false;
     std::vector<InspectedArrival> arrivals {};
     std::vector<InspectedVersion> versions {}; ///< oldest first, the current one last

@@ -16,6 +16,7 @@ namespace {
 
 constexpr auto limitWindow = 5min;
 constexpr int maxPage = 40;
+constexpr qsizetype maxBatch = 20; // of `GET /api/v1/statuses`
 
 std::optional<qint64> idParameter(const HttpRequest &request, const QString &name)
 {
@@ -193,7 +194,7 @@ HttpAnswer RestApi::route(const HttpRequest &request, const QUrl &base, const Vi
                 items.append(m_parts.generator.announcement(record));
             return answers::json(200, arrayOf(items));
         });
-    if (path == "/api/v1/statuses")
+    if (path == "/api/v1/statuses" && m_parts.options.era == DemoEra::Current) // 4.3+
         return statuses(request, who);
     if (path.startsWith("/api/v1/statuses/"))
         return status(path.sliced(17), who);
@@ -243,22 +244,34 @@ HttpAnswer RestApi::conversations(const HttpRequest &request, const QUrl &base) 
                         : pageAnswer(items, page.front()->statusId, page.back()->statusId, request, base);
 }
 
+const StatusRecord *RestApi::visible(qint64 id, const Visitor &who) const
+{
+    const StatusRecord *record = m_parts.history.find(id);
+    const bool there = record != nullptr && !record->deleted && (record->message < 0 || !who.token.isEmpty());
+    return there ? record : nullptr;
+}
+
 HttpAnswer RestApi::status(const QByteArray &id, const Visitor &who) const
 {
-    const StatusRecord *record = m_parts.history.find(id.toLongLong());
-    if (record == nullptr || record->deleted || (record->message >= 0 && who.token.isEmpty()))
+    const StatusRecord *record = visible(id.toLongLong(), who);
+    if (record == nullptr)
         return error(404, "Record not found");
     return answers::json(200, m_parts.generator.status(*record, formFor(who), PayloadQuoting::Plain));
 }
 
 HttpAnswer RestApi::statuses(const HttpRequest &request, const Visitor &who) const
 {
-    QByteArrayList items;
+    QStringList ids;
     for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
-        if (name != u"id[]" || items.size() >= maxPage)
-            continue;
-        const StatusRecord *record = m_parts.history.find(value.toLongLong());
-        if (record != nullptr && !record->deleted)
+        if (name == u"id[]")
+            ids.append(value);
+    }
+    ids.removeDuplicates();
+    if (ids.size() > maxBatch)
+        return error(422, "Validation failed: too many statuses");
+    QByteArrayList items;
+    for (const QString &id : ids) {
+        if (const StatusRecord *record = visible(id.toLongLong(), who))
             items.append(m_parts.generator.status(*record, formFor(who), PayloadQuoting::Plain));
     }
     return answers::json(200, arrayOf(items));

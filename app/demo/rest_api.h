@@ -56,6 +56,7 @@ private:
                                       const StreamTarget &target) const;
     [[nodiscard]] HttpAnswer notifications(const HttpRequest &request, const QUrl &base) const;
     [[nodiscard]] HttpAnswer conversations(const HttpRequest &request, const QUrl &base) const;
+    [[nodiscard]] const StatusRecord *visible(qint64 id, const Visitor &who) const;
     [[nodiscard]] HttpAnswer status(const QByteArray &id, const Visitor &who) const;
     [[nodiscard]] HttpAnswer statuses(const HttpRequest &request, const Visitor &who) const;
     [[nodiscard]] HttpAnswer listTimeline(const HttpRequest &request, const QUrl &base, const Visitor &who) const;

@@ -12,6 +12,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+/// The update follows within seconds.
+constexpr qsizetype maxDeletedEarly = 50;
+
 /// A server of before 4.3, or of another kind, says so when it is asked for several statuses at once.
 bool meansNoBatches(const CloseReason &reason)
 {
@@ -69,6 +72,10 @@ void StatusRecheck::note(const StreamEvent &event)
         if (m_known.contains(edit->status->id)) // of others there is no row to be wrong
             remember(*edit->status);
     } else if (const auto *deletion = std::get_if<DeleteEvent>(&event.content)) {
+        if (!m_known.contains(deletion->id))
+            m_deletedEarly.push_back(deletion->id);
+        if (std::ssize(m_deletedEarly) > maxDeletedEarly)
+            m_deletedEarly.pop_front();
         forget(deletion->id);
     }
 }
@@ -81,11 +88,28 @@ void StatusRecheck::remember(const Status &status)
         known->doubtful = false;
         return;
     }
+    if (std::ranges::find(m_deletedEarly, status.id) != m_deletedEarly.end())
+        return; // gone, and told so
     m_known.insert(status.id, {.editedAt = status.editedAt});
     m_order.push_back(status.id);
-    if (std::ssize(m_order) > m_parts.limits.maxStatuses) {
-        m_known.remove(m_order.front());
-        m_order.pop_front();
+    trim();
+}
+
+/// What filling a gap brings must not push out what is still to be looked at: each has its own room.
+void StatusRecheck::trim()
+{
+    const qsizetype max = m_parts.limits.maxStatuses;
+    const qsizetype doubtful
+        = m_hasDoubts ? std::ranges::count_if(m_known, [](const Known &known) { return known.doubtful; }) : 0;
+    qsizetype surplus = std::ssize(m_order) - doubtful - max;
+    for (auto id = m_order.begin(); surplus > 0 && id != m_order.end();) {
+        if (isDoubtful(*id)) {
+            ++id;
+            continue;
+        }
+        m_known.remove(*id);
+        id = m_order.erase(id);
+        --surplus;
     }
 }
 
@@ -103,8 +127,13 @@ bool StatusRecheck::isDoubtful(const EntityId &id) const
 
 void StatusRecheck::noteClosed()
 {
+    while (std::ssize(m_order) > m_parts.limits.maxStatuses) {
+        m_known.remove(m_order.front());
+        m_order.pop_front();
+    }
     for (Known &known : m_known)
         known.doubtful = true;
+    m_hasDoubts = true;
     if (!m_running)
         return;
     m_running = false;
@@ -300,6 +329,10 @@ void StatusRecheck::finish(const QString &why)
     report.unchecked = std::ssize(m_queue);
     report.why = report.unchecked > 0 ? why : QString();
     m_queue.clear();
+    for (Known &known : m_known) // what was not looked at now is after the next gap, if it is young enough then
+        known.doubtful = false;
+    m_hasDoubts = false;
+    trim();
     Q_EMIT finished(report);
 }
 

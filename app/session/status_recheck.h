@@ -37,7 +37,7 @@ struct RecheckLimits
 /// in the API's own words; where nothing of a batch comes back, one of it is asked for alone before any of it is
 /// believed gone. What the live stream tells meanwhile wins. A drop in between keeps what is done: the rest follows after
 /// the next gap.
-/// Memory: maxStatuses ids. Ownership: the parts belong to the maker and outlive it. Thread: the I/O thread. Errors: in
+/// Memory: the ids of maxStatuses from before the gap, and of as many that came since. Ownership: the parts belong to the maker and outlive it. Thread: the I/O thread. Errors: in
 /// StatusesRechecked::why.
 class StatusRecheck : public QObject
 {
@@ -81,6 +81,7 @@ private:
 
     void remember(const Status &status);
     void forget(const EntityId &id);
+    void trim();
     void workOn();
     void askForBatch();
     void askForOne(const EntityId &id);
@@ -102,6 +103,8 @@ private:
     std::unique_ptr<Alarm> m_alarm; // when to go on
     std::deque<EntityId> m_order {}; // of m_known, oldest first
     QHash<EntityId, Known> m_known {};
+    std::deque<EntityId> m_deletedEarly {}; // before their update came, as public streams do (protocol.md 4); bounded
+    bool m_hasDoubts = false; // some of m_known may be doubtful
     std::deque<EntityId> m_queue {}; // to be looked at, newest first
     std::vector<EntityId> m_asked {}; // by the request under way, taken from m_queue
     std::vector<EntityId> m_absent {}; // a batch of which nothing came back: to be believed, or not

@@ -255,7 +255,10 @@ void RowReader::addNotes(RowContent &content, const TimelineRow &row) const
         content.notes.push_back({mark, tone, text});
     };
     if (row.deletedAt) {
-        add(RowMark::Deleted, NoteTone::Bad, tr("deleted at %1").arg(clockTime(*row.deletedAt, row.first.wall)));
+        const QString time = clockTime(*row.deletedAt, row.first.wall);
+        add(RowMark::Deleted, NoteTone::Bad,
+            row.flags.testFlag(RowFlag::FoundDeleted) ? tr("deleted during a gap · found at %1").arg(time)
+                                                      : tr("deleted at %1").arg(time));
     } else if (const std::optional<Timestamp> at = row.targetDeletedAt(RowTarget::Role::Subject)) {
         const QString time = clockTime(*at, row.first.wall);
         add(RowMark::Deleted, NoteTone::Bad,
@@ -268,7 +271,11 @@ void RowReader::addNotes(RowContent &content, const TimelineRow &row) const
         QString text = tr("edited at %1").arg(clockTime(*edited, row.first.wall));
         if (row.versionCount() > 0)
             text += u" · "_s + tr("%n earlier version(s)", nullptr, static_cast<int>(row.versionCount()));
-        add(RowMark::Edited, NoteTone::Quiet, text);
+        const bool foundLater = row.flags.testFlag(RowFlag::FoundEdited);
+        if (foundLater)
+            //: behind "edited at …": the edit was missed while the stream was down
+            text += u" · "_s + tr("found after a gap");
+        add(RowMark::Edited, foundLater ? NoteTone::Recovered : NoteTone::Quiet, text);
     }
     if (const std::optional<Timestamp> since = row.subjectEditedAt())
         add(RowMark::Edited, NoteTone::Quiet,

@@ -14,15 +14,17 @@ namespace {
 struct FlagWord
 {
     QLatin1StringView word;
-    RowFlag flag;
+    RowFlags flags; ///< any of them
 };
 constexpr std::array hasWords {
     FlagWord {"media"_L1, RowFlag::Media}, FlagWord {"poll"_L1, RowFlag::Poll},   FlagWord {"cw"_L1, RowFlag::Warning},
     FlagWord {"card"_L1, RowFlag::Card},   FlagWord {"quote"_L1, RowFlag::Quote},
 };
 constexpr std::array isFlagWords {
-    FlagWord {"boost"_L1, RowFlag::Boost},   FlagWord {"reply"_L1, RowFlag::Reply},
-    FlagWord {"edited"_L1, RowFlag::Edited}, FlagWord {"recovered"_L1, RowFlag::Recovered},
+    FlagWord {"boost"_L1, RowFlag::Boost},
+    FlagWord {"reply"_L1, RowFlag::Reply},
+    FlagWord {"edited"_L1, RowFlag::Edited},
+    FlagWord {"recovered"_L1, RowFlag::Recovered | RowFlag::FoundDeleted | RowFlag::FoundEdited},
     FlagWord {"bot"_L1, RowFlag::Bot},
 };
 struct KindWord
@@ -143,7 +145,7 @@ TimelineFilter::Term TimelineFilter::termOf(const QString &word)
             if (found == words.end())
                 return false;
             term.field = Field::Flag;
-            term.flag = found->flag;
+            term.flags = found->flags;
             return true;
         };
         if (isHas ? setFlag(hasWords) : setFlag(isFlagWords))
@@ -169,7 +171,7 @@ std::optional<bool> TimelineFilter::answeredByRow(const Term &term, const Timeli
 {
     switch (term.field) {
     case Field::Flag:
-        return row.flags.testFlag(term.flag);
+        return row.flags.testAnyFlags(term.flags);
     case Field::Kind:
         return row.kind == term.kind;
     case Field::Deleted:

@@ -62,7 +62,7 @@ private:
         Field field = Field::Text;
         bool negated = false;
         QString value {};
-        RowFlag flag {};
+        RowFlags flags {};
         RowKind kind {};
         friend bool operator==(const Term &, const Term &) = default;
     };

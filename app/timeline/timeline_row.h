@@ -45,6 +45,8 @@ enum class RowFlag : quint16 {
     PayloadWasObject = 1 << 11, ///< of the wire's message: needed to decode it again
     NoPayload = 1 << 12, ///< as above
     FromEdit = 1 << 13, ///< what is shown came as `status.update`
+    FoundDeleted = 1 << 14, ///< its deletion was missed in a gap, and found afterwards
+    FoundEdited = 1 << 15, ///< the edit that is shown was missed in a gap, and found afterwards
 };
 Q_DECLARE_FLAGS(RowFlags, RowFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RowFlags)

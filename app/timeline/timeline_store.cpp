@@ -269,10 +269,12 @@ void TimelineStore::setContent(RowSlot slot, const StreamEventPtr &event, RowFac
     row.payload = m_pool.pack(event->wire.payload);
     row.contentHash = hashOf(event->wire.payload);
     row.editedAt = facts.editedAt;
-    const bool recovered = row.first.recovered;
-    row.flags = facts.flags;
-    row.flags.setFlag(RowFlag::Recovered, recovered);
-    row.flags.setFlag(RowFlag::FromEdit, std::holds_alternative<StatusUpdateEvent>(event->content));
+    const bool fromEdit = std::holds_alternative<StatusUpdateEvent>(event->content);
+    const RowFlags kept = row.flags & RowFlag::FoundDeleted;
+    row.flags = facts.flags | kept;
+    row.flags.setFlag(RowFlag::Recovered, row.first.recovered);
+    row.flags.setFlag(RowFlag::FromEdit, fromEdit);
+    row.flags.setFlag(RowFlag::FoundEdited, fromEdit && arrival.recovered);
     if (arrival != row.first)
         row.needExtras().contentArrival = arrival;
     markTargets(row.instance, facts.targets);

@@ -122,7 +122,7 @@ private:
     void setContent(RowSlot slot, const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
     void markEditedTargets(InstanceId instance, const RowFacts &facts);
     void markTargets(InstanceId instance, std::vector<RowTarget> &targets) const;
-    void markDeleted(RowSlot slot, Timestamp when);
+    void markDeleted(RowSlot slot, Timestamp when, bool foundLater = false);
     bool addArrival(TimelineRow &row, const Arrival &arrival);
 
     void touch(RowSlot slot, quint8 how);

@@ -40,7 +40,7 @@ void TimelineStore::takeDeletion(const EntityId &id, const Arrival &arrival)
     }
     for (const RowKind kind : {RowKind::Status, RowKind::Conversation}) {
         if (const std::optional<RowSlot> slot = m_table.find(key.instance, kind, id))
-            markDeleted(*slot, when);
+            markDeleted(*slot, when, arrival.recovered);
     }
 }
 
@@ -52,12 +52,13 @@ void TimelineStore::takeAnnouncementDeletion(const EntityId &id, const Arrival &
         markDeleted(*slot, arrival.wall);
 }
 
-void TimelineStore::markDeleted(RowSlot slot, Timestamp when)
+void TimelineStore::markDeleted(RowSlot slot, Timestamp when, bool foundLater)
 {
     TimelineRow &row = m_table[slot];
     if (row.deletedAt)
         return;
     row.deletedAt = when;
+    row.flags.setFlag(RowFlag::FoundDeleted, foundLater);
     ++m_counters.deletions;
     touch(slot, Changed);
     if (m_options.deletions == DeletionStyle::Remove)

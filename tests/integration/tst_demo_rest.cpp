@@ -67,6 +67,7 @@ private Q_SLOTS:
     void historyIsBounded();
     void notificationsAndConversationsArePaged();
     void statusesById();
+    void severalStatusesAtOnceAreNotOf2020();
     void smallThings();
     void asksForTokensAndScopes_data();
     void asksForTokensAndScopes();
@@ -273,6 +274,17 @@ void TestDemoRest::statusesById()
     const Reply missing = get(demo, "/api/v1/statuses/7");
     QCOMPARE(missing.status, 404);
     QCOMPARE(missing.body, "{\"error\":\"Record not found\"}"_ba);
+    QByteArray many = "/api/v1/statuses?id[]=1";
+    for (int id = 2; id <= 21; ++id)
+        many += "&id[]=" + QByteArray::number(id);
+    QCOMPARE(get(demo, many).status, 422);
+}
+
+void TestDemoRest::severalStatusesAtOnceAreNotOf2020()
+{
+    DemoInstance demo(quietDemo(DemoEra::Era2020));
+    QVERIFY(demo.start());
+    QCOMPARE(get(demo, "/api/v1/statuses?id[]=7").status, 404);
 }
 
 void TestDemoRest::smallThings()

@@ -10,3 +10,4 @@ thumpline_test(gui/timeline_view XCB SOURCES support/timeline_events.cpp LINKS t
 qt_add_executable(bench_timeline bench/bench_timeline.cpp bench/made_up_statuses.cpp)
 target_include_directories(bench_timeline PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(bench_timeline PRIVATE thumpline_ui thumpline_options)
+thumpline_test(unit/found_later SOURCES support/timeline_events.cpp LINKS thumpline_timeline)

@@ -127,8 +127,10 @@ private Q_SLOTS:
     void nothingToLookAtIsNoReport();
     void asksForTwentyAtOnceNewestFirst();
     void keepsTheLastTwoHundred();
+    void whatTheGapBringsPushesNothingOut();
     void aBoostIsLookedAtWithWhatItBoosts();
     void whatTheStreamToldBeforeIsNoNews();
+    void aDeletionBeforeItsUpdateIsNoNews();
     void whatTheStreamTellsMeanwhileWins();
     void withoutBatchesItAsksOneByOne_data();
     void withoutBatchesItAsksOneByOne();
@@ -208,6 +210,23 @@ void TestStatusRecheck::keepsTheLastTwoHundred()
     QCOMPARE(bench.idsOf(9).last(), "801");
 }
 
+void TestStatusRecheck::whatTheGapBringsPushesNothingOut()
+{
+    Bench bench;
+    bench.postMany(1, 200);
+    bench.recheck->noteClosed();
+    bench.postMany(201, 600); // by filling the gap
+    bench.remove(1);
+    bench.remove(600);
+    bench.recheckNow();
+    QCOMPARE(bench.requests(), 10);
+    QCOMPARE(bench.found, (QByteArrayList {"delete 1"}));
+    bench.recheck->noteClosed();
+    bench.recheckNow();
+    QCOMPARE(bench.requests(), 20); // the last 200 now: what came since
+    QCOMPARE(bench.found, (QByteArrayList {"delete 1", "delete 600"}));
+}
+
 void TestStatusRecheck::aBoostIsLookedAtWithWhatItBoosts()
 {
     Bench bench;
@@ -233,6 +252,18 @@ void TestStatusRecheck::whatTheStreamToldBeforeIsNoNews()
     bench.recheck->noteClosed();
     bench.recheckNow();
     QCOMPARE(bench.idsOf(0), (QByteArrayList {"3", "1"}));
+    QVERIFY(bench.found.isEmpty());
+}
+
+void TestStatusRecheck::aDeletionBeforeItsUpdateIsNoNews()
+{
+    Bench bench;
+    bench.live("delete", statusId(2)); // public streams shuffle
+    bench.live("update", statusJson(2));
+    bench.post(1);
+    bench.recheck->noteClosed();
+    bench.recheckNow();
+    QCOMPARE(bench.idsOf(0), (QByteArrayList {"1"}));
     QVERIFY(bench.found.isEmpty());
 }
 
