@@ -2,6 +2,7 @@
 
 #include "ui/state_colours.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -46,6 +47,12 @@ void drawFieldFrame(const QStyleOption *option, QPainter *painter, const QuietCo
     painter->restore();
 }
 
+/// The tabs that QMainWindow makes for docks that share a place.
+bool isDockTabs(const QWidget *widget)
+{
+    return widget && widget->inherits("QTabBar") && qobject_cast<const QMainWindow *>(widget->parentWidget());
+}
+
 } // namespace
 
 bool QuietStyle::isFusion() const
@@ -56,6 +63,10 @@ bool QuietStyle::isFusion() const
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == PE_FrameTabBarBase && isFusion() && isDockTabs(widget)) {
+        painter->fillRect(option->rect, option->palette.base());
+        return;
+    }
     if (!isFusion() || !drawQuietly(element, option, painter))
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -99,13 +110,38 @@ bool QuietStyle::drawQuietly(PrimitiveElement element, const QStyleOption *optio
 void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
+    const QRect r = option->rect;
     if (element == CE_ToolBar && isFusion()) {
-        const QRect r = option->rect;
         painter->fillRect(r, option->palette.window());
         painter->fillRect(r.x(), r.bottom(), r.width(), 1, quietColours(option->palette).hairline);
         return;
     }
+    if (element == CE_TabBarTabShape && isFusion() && isDockTabs(widget)) {
+        painter->fillRect(r, option->palette.base());
+        if (option->state.testFlag(State_Selected)) // the docks stand above their tabs
+            painter->fillRect(r.x() + 8, r.y(), r.width() - 16, 2, quietColours(option->palette).link);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control != CC_ToolButton || !isFusion() || !button
+        || !button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // Fusion's arrow hangs below the line of the text.
+    QStyleOptionToolButton plain(*button);
+    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    constexpr int size = 9;
+    plain.rect = alignedRect(option->direction, Qt::AlignTrailing | Qt::AlignVCenter, {size, size},
+                             option->rect.adjusted(2, 1, -2, 1));
+    drawPrimitive(PE_IndicatorArrowDown, &plain, painter, widget);
 }
 
 void QuietStyle::polish(QPalette &palette)

@@ -27,6 +27,8 @@ public:
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     /// A quieter colour for links than the pure blue that stands where no desktop says one.
     void polish(QPalette &palette) override;
     using QProxyStyle::polish;

@@ -14,23 +14,59 @@
 namespace thumpline {
 
 WelcomeView::WelcomeView(QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
     setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
+    setWidget(newPage());
+    applyLook();
+}
 
-    auto *heading = new QLabel(tr("No stream yet"), this);
+QWidget *WelcomeView::newPage()
+{
+    auto *heading = new QLabel(tr("No stream yet"));
     m_bold << heading;
     heading->setObjectName(QStringLiteral("heading"));
     auto *intro = new QLabel(tr("Thumpline shows what a Mastodon instance streams: every event as it comes, how it "
-                                "comes, and when and why it stops."),
-                             this);
+                                "comes, and when and why it stops."));
     intro->setWordWrap(true);
-
-    auto *demo = new QPushButton(symbolIcon(Symbol::Demo), tr("Start the &demo"), this);
+    auto *demo = new QPushButton(symbolIcon(Symbol::Demo), tr("Start the &demo"));
     connect(demo, &QPushButton::clicked, this, &WelcomeView::demoWanted);
+    auto *add = new QPushButton(symbolIcon(Symbol::Add), tr("&Add stream…"));
+    connect(add, &QPushButton::clicked, this, &WelcomeView::streamWanted);
 
-    auto *typed = new QWidget(this);
+    auto *box = new QWidget;
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * 76);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(heading);
+    column->addWidget(intro);
+    column->addWidget(
+        way(tr("See it work"),
+            tr("An instance with invented people runs inside this program. Nothing leaves this computer."), demo));
+    column->addWidget(
+        way(tr("Look at an instance"), tr("Its public posts, if it shows them to everybody."), typedInstance()));
+    column->addWidget(way(tr("Choose exactly"), tr("Any stream, over SSE or WebSocket, with a token of yours."), add));
+
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(box, 30);
+    centred->addStretch(1);
+    auto *rows = new QVBoxLayout(page);
+    rows->setContentsMargins(16, 12, 16, 12);
+    rows->addStretch(1);
+    rows->addLayout(centred);
+    rows->addStretch(2);
+    return page;
+}
+
+QWidget *WelcomeView::typedInstance()
+{
+    auto *typed = new QWidget;
     m_instance = new QLineEdit(typed);
     m_instance->setPlaceholderText(tr("mastodon.example"));
     m_instance->setAccessibleName(tr("Instance"));
@@ -42,37 +78,12 @@ WelcomeView::WelcomeView(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_instance, 1);
     line->addWidget(open);
-
-    auto *add = new QPushButton(symbolIcon(Symbol::Add), tr("&Add stream…"), this);
-    connect(add, &QPushButton::clicked, this, &WelcomeView::streamWanted);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(24);
-    column->addWidget(heading);
-    column->addWidget(intro);
-    column->addWidget(
-        way(tr("See it work"),
-            tr("An instance with invented people runs inside this program. Nothing leaves this computer."), demo));
-    column->addWidget(way(tr("Look at an instance"), tr("Its public posts, if it shows them to everybody."), typed));
-    column->addWidget(way(tr("Choose exactly"), tr("Any stream, over SSE or WebSocket, with a token of yours."), add));
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(16, 16, 16, 16);
-    page->addStretch(1);
-    auto *centred = new QHBoxLayout;
-    centred->addStretch(1);
-    auto *box = new QWidget(this);
-    box->setLayout(column);
-    box->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
-    centred->addWidget(box, 8);
-    centred->addStretch(1);
-    page->addLayout(centred);
-    page->addStretch(2);
-    applyLook();
+    return typed;
 }
 
 QWidget *WelcomeView::way(const QString &title, const QString &text, QWidget *control)
 {
-    auto *box = new QWidget(this);
+    auto *box = new QWidget;
     auto *name = new QLabel(title, box);
     m_bold << name;
     auto *explanation = new QLabel(text, box);
@@ -91,7 +102,7 @@ void WelcomeView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyLook();
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
 }
 
 void WelcomeView::applyLook()

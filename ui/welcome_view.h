@@ -1,16 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLineEdit;
 class QPushButton;
 
 namespace thumpline {
 
-/// What stands in the place of the timeline while there is no stream: three ways to begin.
+/// What stands in the place of the timeline while there is no stream: three ways to begin. Scrolls in a small window,
+/// which so can be as small with it as with rows.
 ///
 /// Thread: GUI.
-class WelcomeView final : public QWidget
+class WelcomeView final : public QScrollArea
 {
     Q_OBJECT
 public:
@@ -26,6 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *newPage();
+    QWidget *typedInstance();
     QWidget *way(const QString &title, const QString &text, QWidget *control);
     void applyLook();
 
