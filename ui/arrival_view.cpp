@@ -4,6 +4,7 @@
 #include "ui/quantities.h"
 #include "ui/quiet_style.h"
 #include "ui/state_colours.h"
+#include "ui/value_label.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -53,13 +54,9 @@ QWidget *ArrivalView::newPage()
 void ArrivalView::add(const QString &name, const QString &value, const QString &toolTip)
 {
     auto *label = new QLabel(name);
-    auto *text = new QLabel(value);
-    for (QLabel *l : {label, text}) {
-        l->setTextFormat(Qt::PlainText); // parts come from servers
-        l->setToolTip(toolTip);
-    }
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *text = new ValueLabel(value);
+    label->setToolTip(toolTip);
+    text->setToolTip(toolTip);
     m_form->addRow(label, text);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/health_pill.h"
 
+#include "content/safe_text.h"
 #include "diagnosis/duration_text.h"
 #include "ui/health_popup.h"
 #include "ui/source_book.h"
@@ -111,7 +112,7 @@ void HealthPill::paintEvent(QPaintEvent *event)
     painter.setFont(bold);
     painter.setPen(colours.text);
     const QRect label = rect().adjusted(padX + mark + gap, 0, -padX, 0);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), Qt::AlignCenter, text());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), label), Qt::AlignCenter, isolated(text()));
 
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

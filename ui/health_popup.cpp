@@ -4,6 +4,7 @@
 #include "ui/quiet_style.h"
 #include "ui/source_book.h"
 #include "ui/state_marks.h"
+#include "ui/value_label.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -40,15 +41,6 @@ QString median(const InstanceHealth &instance)
     const auto middle = latencies.begin() + static_cast<qsizetype>(latencies.size() / 2);
     std::ranges::nth_element(latencies, middle);
     return DurationText::latency(*middle);
-}
-
-QLabel *value(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText); // parts come from servers
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -138,7 +130,7 @@ QWidget *HealthPopup::section(const InstanceHealth &instance)
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *title = value(displayHost(instance.server));
+    auto *title = new ValueLabel(displayHost(instance.server));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -150,11 +142,12 @@ QWidget *HealthPopup::section(const InstanceHealth &instance)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(4);
     if (instance.state())
-        form->addRow(tr("State"), value(HealthTexts::state(*instance.state())));
+        form->addRow(tr("State"), new ValueLabel(HealthTexts::state(*instance.state())));
     if (instance.latency())
         //: %1: how fast the last answer came; %2: the usual
-        form->addRow(tr("Latency"),
-                     value(tr("%1 (median %2)").arg(DurationText::latency(*instance.latency()), median(instance))));
+        form->addRow(
+            tr("Latency"),
+            new ValueLabel(tr("%1 (median %2)").arg(DurationText::latency(*instance.latency()), median(instance))));
     QString problem = tr("none in the last day");
     if (instance.lastProblem) {
         const QDateTime when = instance.lastProblem->at.wall.toDateTime().toLocalTime();
@@ -163,9 +156,9 @@ QWidget *HealthPopup::section(const InstanceHealth &instance)
                       .arg(HealthTexts::problem(instance.lastProblem->sample),
                            QLocale().toString(when.time(), u"HH:mm:ss"));
     }
-    form->addRow(tr("Last problem"), value(problem));
+    form->addRow(tr("Last problem"), new ValueLabel(problem));
     if (const auto certificate = instance.certificate()) {
-        QLabel *label = value(HealthTexts::certificate(*certificate, QDateTime::currentDateTimeUtc()));
+        auto *label = new ValueLabel(HealthTexts::certificate(*certificate, QDateTime::currentDateTimeUtc()));
         label->setToolTip(certificate->subject + u'\n' + certificate->issuer + u'\n'
                           + QLocale().toString(certificate->notAfter, QLocale::LongFormat));
         form->addRow(tr("Certificate"), label);

@@ -1,5 +1,7 @@
 #include "ui/inspected_row.h"
 
+#include "content/safe_text.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,7 +15,7 @@ InspectedArrival describe(const TimelineStore &store, const TimelineRow &row, co
 {
     const TimelineSource &source = store.sources().source(arrival.source);
     InspectedArrival described;
-    described.source = u"%1 · %2 · %3"_s.arg(source.stream, source.transport, source.instance);
+    described.source = u"%1 · %2 · %3"_s.arg(isolatedIfFromRight(source.stream), source.transport, source.instance);
     described.wall = arrival.wall;
     described.recovered = arrival.recovered;
     if (!row.flags.testFlag(RowFlag::ImplausibleDate))

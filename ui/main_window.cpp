@@ -40,7 +40,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int roomForInspector = 1000; // px
+constexpr int roomForThree = 1000; // px: sources, timeline and inspector beside each other
 constexpr auto countersInterval = 1s;
 constexpr auto inspectorInterval = 50ms; // holding j down must not fill the inspector for every row
 
@@ -118,15 +118,19 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 
 void MainWindow::buildDocks()
 {
+    // Sources where lines begin, the inspector where they end. QMainWindow mirrors nothing by itself.
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    const Qt::DockWidgetArea begin = fromRight ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = fromRight ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     m_sources = new SourcesView(&m_workspace.sourcesModel(), m_workspace.book(), m_actions->stream);
-    m_sourcesDock = addDock(u"sources"_s, tr("Sources"), m_sources, Qt::LeftDockWidgetArea);
+    m_sourcesDock = addDock(u"sources"_s, tr("Sources"), m_sources, begin);
     new DockTitle(m_sourcesDock); // the dock owns it
     m_sourcesDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_1));
 
     m_inspector = new Inspector;
-    m_inspectorDock = addDock(u"inspector"_s, tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    m_inspectorDock = addDock(u"inspector"_s, tr("Inspector"), m_inspector, end);
     m_inspector->addTabs(new DockTitle(m_inspectorDock));
     m_inspectorDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_2));
     connect(m_inspectorDock, &QDockWidget::visibilityChanged, &m_inspectorPacer, &FramePacer::request);
@@ -242,11 +246,8 @@ void MainWindow::restore()
     const WindowPlacement placement = m_parts.settings->placement();
     if (!placement.geometry.isEmpty())
         restoreGeometry(placement.geometry);
-    if (placement.state.isEmpty() || !restoreState(placement.state)) {
-        resizeDocks({m_sourcesDock, m_inspectorDock}, {220, 352}, Qt::Horizontal);
-        resizeDocks({m_journalDock}, {148}, Qt::Vertical);
-        m_inspectorDock->setVisible(width() >= roomForInspector); // else the rows would have none
-    }
+    if (placement.state.isEmpty() || placement.direction != layoutDirection() || !restoreState(placement.state))
+        arrangeDocks();
     const ViewOptions view = m_parts.settings->viewOptions();
     checkByKey(m_actions->density, view.density.toLatin1());
     checkByKey(m_actions->order, view.order.toLatin1());
@@ -255,9 +256,24 @@ void MainWindow::restore()
     applyViewOptions();
 }
 
+/// As they stand until the user moves them.
+void MainWindow::arrangeDocks()
+{
+    if (width() >= roomForThree) {
+        resizeDocks({m_sourcesDock, m_inspectorDock}, {220, 352}, Qt::Horizontal);
+        resizeDocks({m_journalDock}, {148}, Qt::Vertical);
+        return;
+    }
+    // Beside the sources the inspector would leave the rows no room: once wanted, it takes turns with the journal.
+    tabifyDockWidget(m_journalDock, m_inspectorDock);
+    m_inspectorDock->hide();
+    resizeDocks({m_sourcesDock}, {180}, Qt::Horizontal);
+    resizeDocks({m_journalDock}, {110}, Qt::Vertical);
+}
+
 void MainWindow::savePlacement()
 {
-    m_parts.settings->setPlacement({saveGeometry(), saveState()});
+    m_parts.settings->setPlacement({saveGeometry(), saveState(), layoutDirection()});
 }
 
 void MainWindow::applyViewOptions()

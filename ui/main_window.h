@@ -71,6 +71,7 @@ private:
     void connectActions();
     void connectStreamActions();
     void restore();
+    void arrangeDocks();
     void savePlacement();
 
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);

@@ -1,5 +1,6 @@
 #include "ui/new_rows_pill.h"
 
+#include "content/safe_text.h"
 #include "ui/state_colours.h"
 
 #include <QEnterEvent>
@@ -41,7 +42,7 @@ void NewRowsPill::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
     painter.setPen(readableOn(ground, palette().color(QPalette::Base), 4.5));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter, isolated(text())); // its figures before its words in any window
 }
 
 void NewRowsPill::enterEvent(QEnterEvent *event)

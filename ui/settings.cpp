@@ -10,6 +10,8 @@ namespace {
 
 // Rises when the docks change so that an older state would put them in odd places.
 constexpr int stateVersion = 1;
+constexpr QLatin1StringView fromLeft = "left-to-right"_L1;
+constexpr QLatin1StringView fromRight = "right-to-left"_L1;
 
 QString text(QByteArrayView key)
 {
@@ -72,9 +74,13 @@ Settings::Settings(QSettings &store)
 
 WindowPlacement Settings::placement() const
 {
-    if (m_store.value(u"window/stateVersion"_s).toInt() != stateVersion)
-        return {m_store.value(u"window/geometry"_s).toByteArray(), {}};
-    return {m_store.value(u"window/geometry"_s).toByteArray(), m_store.value(u"window/state"_s).toByteArray()};
+    WindowPlacement placement;
+    placement.geometry = m_store.value(u"window/geometry"_s).toByteArray();
+    if (m_store.value(u"window/stateVersion"_s).toInt() == stateVersion)
+        placement.state = m_store.value(u"window/state"_s).toByteArray();
+    if (m_store.value(u"window/direction"_s) == fromRight)
+        placement.direction = Qt::RightToLeft;
+    return placement;
 }
 
 void Settings::setPlacement(const WindowPlacement &placement)
@@ -82,6 +88,7 @@ void Settings::setPlacement(const WindowPlacement &placement)
     m_store.setValue(u"window/geometry"_s, placement.geometry);
     m_store.setValue(u"window/state"_s, placement.state);
     m_store.setValue(u"window/stateVersion"_s, stateVersion);
+    m_store.setValue(u"window/direction"_s, placement.direction == Qt::RightToLeft ? fromRight : fromLeft);
 }
 
 ViewOptions Settings::viewOptions() const

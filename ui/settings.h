@@ -31,6 +31,7 @@ struct WindowPlacement
 {
     QByteArray geometry {};
     QByteArray state {}; ///< of docks and tool bars
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< in which the state was arranged
 };
 
 /// What the window remembers. Never a token: there is no place for one.

@@ -1,5 +1,7 @@
 #include "ui/source_book.h"
 
+#include "content/safe_text.h"
+
 #include <algorithm>
 
 namespace thumpline {
@@ -42,7 +44,7 @@ QString displayHost(const QUrl &server)
 
 QString Source::streamName() const
 {
-    return u"%1 · %2"_s.arg(setup.options.target.label(), displayName(setup.options.transport));
+    return u"%1 · %2"_s.arg(isolatedIfFromRight(setup.options.target.label()), displayName(setup.options.transport));
 }
 
 QString Source::fullName() const

@@ -1,5 +1,6 @@
 #include "ui/status_painter.h"
 
+#include "content/safe_text.h"
 #include "ui/relative_time.h"
 #include "ui/row_mark_icon.h"
 
@@ -110,7 +111,7 @@ void StatusPainter::paintBox(QPainter &painter, const StatusLayout &layout, cons
         return;
     }
     case BoxPiece::Kind::Media:
-        paintMedia(painter, box);
+        paintMedia(painter, layout, box);
         return;
     case BoxPiece::Kind::Poll:
         paintPoll(painter, layout, box);
@@ -156,17 +157,20 @@ void StatusPainter::paintAvatar(QPainter &painter, const StatusLayout &layout, c
     painter.drawText(box.rect, Qt::AlignCenter, box.text);
 }
 
-void StatusPainter::paintMedia(QPainter &painter, const BoxPiece &box) const
+void StatusPainter::paintMedia(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_quiet.panel);
     painter.drawRoundedRect(box.rect, corner, corner);
     constexpr int size = 14;
+    constexpr int margin = 6;
     const QPixmap icon = iconPixmap(iconOf(box.media), size, scaleOf(painter), m_quiet.dimText);
     const bool isLine = box.rect.height() < 30; // the compact form: the picture alone
-    const QPointF place
-        = isLine ? box.rect.center() - QPointF(size / 2.0, size / 2.0) : box.rect.topLeft() + QPointF(6, 6);
-    painter.drawPixmap(place, icon);
+    const bool fromRight = layout.style().direction == Qt::RightToLeft;
+    const QPointF inLine = box.rect.center() - QPointF(size / 2.0, size / 2.0);
+    const QPointF inCorner = fromRight ? box.rect.topRight() + QPointF(-margin - size, margin)
+                                       : box.rect.topLeft() + QPointF(margin, margin);
+    painter.drawPixmap(isLine ? inLine : inCorner, icon);
 }
 
 void StatusPainter::paintPoll(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const
@@ -212,9 +216,10 @@ void StatusPainter::paintMeta(QPainter &painter, const StatusLayout &layout, con
 {
     if (layout.metaRect().isEmpty())
         return;
-    QString text = RelativeTime::text(layout.time(), how.now);
+    // Each part for itself: the digits of the time would stand elsewhere in a line that reads from the right.
+    QString text = isolated(RelativeTime::text(layout.time(), how.now));
     if (!layout.sources().isEmpty())
-        text += u" · "_s + layout.sources();
+        text += u" · "_s + isolated(layout.sources());
     painter.setFont(layout.smallFont());
     painter.setPen(m_quiet.dimText);
     const QRectF rect = layout.metaRect();

@@ -34,7 +34,7 @@ private:
     void paintGround(QPainter &painter, const StatusLayout &layout, const RowPaint &how) const;
     void paintBox(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const;
     void paintAvatar(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const;
-    void paintMedia(QPainter &painter, const BoxPiece &box) const;
+    void paintMedia(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const;
     void paintPoll(QPainter &painter, const StatusLayout &layout, const BoxPiece &box) const;
     void paintMark(QPainter &painter, const MarkPiece &mark) const;
     void paintText(QPainter &painter, const TextPiece &piece) const;

@@ -229,6 +229,11 @@ QString isolated(const QString &text)
     return firstStrongIsolate + text + popIsolate;
 }
 
+QString isolatedIfFromRight(const QString &text)
+{
+    return text.isRightToLeft() ? isolated(text) : text;
+}
+
 bool looksEmpty(QStringView text)
 {
     CharacterReader reader(text);

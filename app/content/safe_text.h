@@ -67,6 +67,8 @@ constexpr qsizetype maxLineLength = 500; // UTF-16 code units: more than a line 
 
 /// In an isolate of its own, so that its direction does not turn what stands around it.
 [[nodiscard]] QString isolated(const QString &text);
+/// The same where the text reads from the right, else unchanged: for names inside texts that mostly read from the left.
+[[nodiscard]] QString isolatedIfFromRight(const QString &text);
 /// Whether nobody would see anything: blanks, fillers, invisible characters only.
 [[nodiscard]] bool looksEmpty(QStringView text);
 

@@ -236,12 +236,12 @@ void RowReader::readSources(RowContent &content, const TimelineRow &row) const
     QStringList lines;
     for (const Arrival &arrival : row.arrivals()) {
         const TimelineSource &source = m_store.sources().source(arrival.source);
-        addUnique(streams, source.stream);
+        const QString stream = isolatedIfFromRight(source.stream);
+        addUnique(streams, stream);
         addUnique(transports, source.transport);
         //: One line a source: %1 host, %2 stream, %3 transport, %4 time of day
-        lines.push_back(
-            tr("%1 · %2 · %3: arrived at %4")
-                .arg(source.instance, source.stream, source.transport, clockTime(arrival.wall, row.first.wall)));
+        lines.push_back(tr("%1 · %2 · %3: arrived at %4")
+                            .arg(source.instance, stream, source.transport, clockTime(arrival.wall, row.first.wall)));
     }
     content.sources = streams.join(u", "_s);
     if (!transports.isEmpty())

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void removingTheLastUseForgetsTheToken();
     void noTokenReachesTheSettings();
     void docksAndViewOptionsComeBack();
+    void docksStandWhereLinesBegin();
+    void aSmallWindowLeavesTheRowsTheirRoom();
     void countersTellWhatCame();
     void everyControlHasAName();
     void theKeyboardReachesEveryPane();
@@ -281,6 +283,54 @@ void TestMainWindow::docksAndViewOptionsComeBack()
     QVERIFY(f.window().timeline()->isCompact());
     QVERIFY(f.window().findChild<QDockWidget *>(u"journal"_s)->isHidden());
     QVERIFY(f.window().findChild<QDockWidget *>(u"sources"_s)->isVisible());
+}
+
+void TestMainWindow::docksStandWhereLinesBegin()
+{
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowFixture f;
+    const auto areaOf
+        = [&f](const QString &dock) { return f.window().dockWidgetArea(f.window().findChild<QDockWidget *>(dock)); };
+    QCOMPARE(areaOf(u"sources"_s), Qt::LeftDockWidgetArea);
+    QCOMPARE(areaOf(u"inspector"_s), Qt::RightDockWidgetArea);
+    QVariant direction;
+    f.restart([&direction](QSettings &settings) {
+        direction = settings.value(u"window/direction"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    });
+    QCOMPARE(direction, u"left-to-right"_s); // how it stood there does not count here
+    QCOMPARE(areaOf(u"sources"_s), Qt::RightDockWidgetArea);
+    QCOMPARE(areaOf(u"inspector"_s), Qt::LeftDockWidgetArea);
+    // What the user then chooses does.
+    f.window().addDockWidget(Qt::LeftDockWidgetArea, f.window().findChild<QDockWidget *>(u"sources"_s));
+    f.restart();
+    QCOMPARE(areaOf(u"sources"_s), Qt::LeftDockWidgetArea);
+}
+
+void TestMainWindow::aSmallWindowLeavesTheRowsTheirRoom()
+{
+    WindowFixture f;
+    f.window().show();
+    f.window().resize(800, 560);
+    QTRY_COMPARE(f.window().size(), QSize(800, 560));
+    f.restart([](QSettings &settings) { settings.remove(u"window/state"_s); }); // as at the first start there
+    f.window().show();
+    f.tellStories(f.addStream(a, StreamKind::Public), 20);
+    QTRY_VERIFY(f.workspace().timeline().rowCount() > 5);
+    QCOMPARE(f.window().width(), 800);
+    auto *inspector = f.window().findChild<QDockWidget *>(u"inspector"_s);
+    auto *journal = f.window().findChild<QDockWidget *>(u"journal"_s);
+    QVERIFY(!inspector->isVisible());
+    QVERIFY(f.window().timeline()->width() > 500);
+    QVERIFY(f.window().timeline()->height() > 250);
+
+    // Wanted, it takes turns with the journal, and the rows keep their width.
+    f.window().timeline()->setCurrentRow(f.workspace().timeline().rowAt(0).id);
+    QTest::keyClick(f.window().timeline(), Qt::Key_Return);
+    QTRY_VERIFY(inspector->isVisible() && !inspector->visibleRegion().isEmpty());
+    QTRY_VERIFY(journal->visibleRegion().isEmpty());
+    QVERIFY(f.window().timeline()->width() > 500);
+    shoot(f.window(), u"window-small-inspector"_s);
 }
 
 void TestMainWindow::countersTellWhatCame()

@@ -55,12 +55,14 @@ void WindowFixture::build()
     m_workspace->restoreSources();
 }
 
-void WindowFixture::restart()
+void WindowFixture::restart(const std::function<void(QSettings &)> &meanwhile)
 {
     m_window->close();
     m_window.reset();
     m_workspace.reset();
     m_settings.reset();
+    if (meanwhile)
+        meanwhile(*m_store);
     m_store.reset();
     m_queue.reset();
     build();

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace thumpline {
 
 /// A keyring in memory that answers at the next turn of the event loop, or refuses.
@@ -34,8 +36,8 @@ public:
     /// What the demo instance tells, without a socket between.
     void tellStories(const SourceId &id, int count);
     void sendHealth(const QString &server, HealthState state, std::chrono::milliseconds latency);
-    /// Ends the window and makes another one on the same settings and keyring.
-    void restart();
+    /// Ends the window and makes another one on the same settings and keyring; `meanwhile` may change the settings.
+    void restart(const std::function<void(QSettings &)> &meanwhile = {});
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }

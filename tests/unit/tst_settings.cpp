@@ -157,13 +157,14 @@ void TestSettings::viewAndPlacementComeBack()
         QSettings store(file(), QSettings::IniFormat);
         Settings settings(store);
         settings.setViewOptions({u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s});
-        settings.setPlacement({"geometry", "state"});
+        settings.setPlacement({"geometry", "state", Qt::RightToLeft});
     }
     QSettings store(file(), QSettings::IniFormat);
     const Settings settings(store);
     QCOMPARE(settings.viewOptions(), (ViewOptions {u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s}));
     QCOMPARE(settings.placement().geometry, "geometry"_ba);
     QCOMPARE(settings.placement().state, "state"_ba);
+    QCOMPARE(settings.placement().direction, Qt::RightToLeft);
 }
 
 void TestSettings::anotherVersionsDocksAreNotRestored()
