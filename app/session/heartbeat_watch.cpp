@@ -83,6 +83,30 @@ std::optional<Instant> HeartbeatWatch::nextChange(Instant now) const
     return std::nullopt;
 }
 
+std::optional<Instant> HeartbeatWatch::lateAt() const
+{
+    return m_open && m_reading ? std::optional(m_lastByte + lateAfter()) : std::nullopt;
+}
+
+std::optional<Instant> HeartbeatWatch::staleAt() const
+{
+    return m_open && m_reading ? std::optional(m_lastByte + staleAfter()) : std::nullopt;
+}
+
+std::optional<nanoseconds> HeartbeatWatch::jitter() const
+{
+    if (m_gapCount < 3)
+        return std::nullopt;
+    const nanoseconds median = medianGap();
+    auto differences = m_gaps;
+    const auto end = differences.begin() + m_gapCount;
+    std::transform(differences.begin(), end, differences.begin(),
+                   [median](nanoseconds gap) { return std::chrono::abs(gap - median); });
+    const auto middle = differences.begin() + m_gapCount / 2;
+    std::nth_element(differences.begin(), middle, end);
+    return *middle;
+}
+
 nanoseconds HeartbeatWatch::period() const
 {
     nanoseconds result = m_gapCount > 0 ? medianGap() : defaultPeriod();

@@ -61,6 +61,15 @@ public:
     /// What is held for the server's period.
     [[nodiscard]] std::chrono::nanoseconds period() const;
     [[nodiscard]] Instant lastByte() const { return m_lastByte; }
+    /// Of this connection; of a bunch the first one.
+    [[nodiscard]] std::optional<Instant> lastHeartbeat() const { return m_lastHeartbeat; }
+    /// Whether the period was measured, on this connection or an earlier one.
+    [[nodiscard]] bool isLearned() const { return m_gapCount > 0; }
+    /// The median of what the last gaps differ from the median gap; nothing before three of them.
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> jitter() const;
+    /// When livenessAt() says Late, and Stale, if nothing arrives until then; nothing if it never does.
+    [[nodiscard]] std::optional<Instant> lateAt() const;
+    [[nodiscard]] std::optional<Instant> staleAt() const;
 
 private:
     static constexpr int maxGaps = 7; // odd: the median is one of them
