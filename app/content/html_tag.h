@@ -6,7 +6,7 @@
 #include <array>
 #include <string_view>
 
-// Inside tameHtml() only: which elements there are, and what they are written as.
+// Inside tameHtml() and its scanner only: which elements there are, and what they are written as.
 
 namespace thumpline {
 

@@ -1,6 +1,6 @@
 #include "content/tame_html.h"
 
-#include "content/html_tag.h"
+#include "content/html_scanner.h"
 
 #include <algorithm>
 #include <array>
@@ -46,80 +46,23 @@ void appendWithoutControls(QByteArrayView text, QByteArray &out)
     out.append(text.sliced(std::min(copied, text.size())));
 }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
-bool equalsIgnoringCase(QByteArrayView a, std::string_view lowerCase)
-{
-    return static_cast<size_t>(a.size()) == lowerCase.size()
-        && std::equal(a.begin(), a.end(), lowerCase.begin(), [](char x, char y) { return lower(x) == y; });
-}
-
-constexpr qsizetype maxNameBytes = 16; // of the elements and attributes that are known
-constexpr qsizetype maxAddressBytes = 4096;
-constexpr qsizetype maxValueBytes = 256; // of the other attributes
 constexpr qsizetype attributeBytesPerTextByte = 4; // a link's address is often longer than its text
 
-/// The attributes that mean something here; the others are read over.
-struct Attributes
-{
-    std::optional<QByteArrayView> href {};
-    std::optional<QByteArrayView> cssClass {};
-    std::optional<QByteArrayView> rel {};
-    std::optional<QByteArrayView> start {};
-    std::optional<QByteArrayView> alt {};
-
-    void take(QByteArrayView name, QByteArrayView value)
-    {
-        const auto keep
-            = [&](std::string_view known, std::optional<QByteArrayView> &target, qsizetype maxBytes = maxValueBytes) {
-                  if (!target && equalsIgnoringCase(name, known)) // of the same name twice, the first counts
-                      target = value.size() <= maxBytes ? value : QByteArrayView {};
-              };
-        keep("href", href, maxAddressBytes);
-        keep("class", cssClass);
-        keep("rel", rel);
-        keep("start", start);
-        keep("alt", alt, maxAddressBytes);
-    }
-};
-
+/// Keeps account of what the parser will have open, and writes what it may see.
 class Tamer
 {
 public:
     Tamer(QByteArrayView html, const HtmlLimits &limits)
-        : m_html(html)
+        : m_scanner(html)
         , m_limits(limits)
     {}
 
-    TameHtml run();
+    TameHtml run(qsizetype sizeHint);
 
 private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_html.size(); }
-    [[nodiscard]] char peek(qsizetype ahead) const
-    {
-        return m_at + ahead < m_html.size() ? m_html[m_at + ahead] : '\0';
-    }
-
-    void takeText();
-    void takeMarkup();
-    void skipComment();
-    void skipPast(char c);
-    void takeTag(bool isEnd);
-    bool readAttributes(Attributes &attributes);
-    QByteArrayView readValue();
-    void skipDropped(QByteArrayView name);
-    [[nodiscard]] qsizetype findEndTag(QByteArrayView name, qsizetype from) const;
-
-    void start(HtmlTag tag, const Attributes &attributes);
-    void startElement(HtmlTag tag, const Attributes &attributes);
+    void take(const HtmlToken &token);
+    void start(HtmlTag tag, const HtmlAttributes &attributes);
+    void startElement(HtmlTag tag, const HtmlAttributes &attributes);
     void end(HtmlTag tag);
     void closeImplied(HtmlTag tag);
     void popTo(qsizetype size);
@@ -128,12 +71,11 @@ private:
     [[nodiscard]] bool isFull() const { return m_tags >= m_limits.maxTags || m_textLeft <= 0; }
 
     void writeText(QByteArrayView text);
-    void writeTag(HtmlTag tag, const Attributes &attributes);
+    void writeTag(HtmlTag tag, const HtmlAttributes &attributes);
     void writeAttribute(std::string_view name, const std::optional<QByteArrayView> &value);
 
-    QByteArrayView m_html;
+    HtmlScanner m_scanner;
     HtmlLimits m_limits;
-    qsizetype m_at = 0;
     qsizetype m_textLeft = m_limits.maxTextBytes;
     qsizetype m_attributesLeft = m_limits.maxTextBytes * attributeBytesPerTextByte;
     int m_tags = 0;
@@ -146,173 +88,41 @@ private:
     std::array<int, htmlTagCount> m_omitted {}; ///< start tags left out whose end tags have to go too
     int m_omittedBlocks = 0; ///< the sum of those that are blocks
     bool m_breakDue = false; ///< a block was left out: what follows begins a line at least
-    std::vector<QByteArray> m_withoutEnd {}; ///< names whose end tag was looked for in vain
     TameHtml m_out {};
 };
 
-TameHtml Tamer::run()
+TameHtml Tamer::run(qsizetype sizeHint)
 {
-    m_out.html.reserve(std::min(m_html.size(), m_limits.maxTextBytes));
-    while (!atEnd()) {
+    m_out.html.reserve(std::min(sizeHint, m_limits.maxTextBytes));
+    while (!m_scanner.atEnd()) {
         if (isFull()) {
             m_out.truncated = true;
             break;
         }
-        if (m_html[m_at] == '<')
-            takeMarkup();
-        else
-            takeText();
+        if (const std::optional<HtmlToken> token = m_scanner.next())
+            take(*token);
     }
     return std::move(m_out);
 }
 
-void Tamer::takeText()
+void Tamer::take(const HtmlToken &token)
 {
-    qsizetype end = m_html.indexOf('<', m_at);
-    if (end < 0)
-        end = m_html.size();
-    writeText(m_html.sliced(m_at, end - m_at));
-    m_at = end;
-}
-
-void Tamer::takeMarkup()
-{
-    const char next = peek(1);
-    if (isLetter(next)) {
-        ++m_at;
-        takeTag(false);
-    } else if (next == '/' && isLetter(peek(2))) {
-        m_at += 2;
-        takeTag(true);
-    } else if (next == '!' && peek(2) == '-' && peek(3) == '-') {
-        skipComment();
-    } else if (next == '!' || next == '?' || (next == '/' && m_at + 2 < m_html.size())) {
-        skipPast('>'); // a declaration, or a bogus comment
-    } else {
-        // A lone bracket is text. Written as a reference: what was left out behind it must not make a tag of it.
+    switch (token.kind) {
+    case HtmlToken::Kind::Text:
+        writeText(token.text);
+        return;
+    case HtmlToken::Kind::LoneBracket:
+        // Written as a reference: what was left out behind it must not make a tag of it.
         writeText("&lt;");
-        ++m_at;
-    }
-}
-
-void Tamer::skipComment()
-{
-    m_at += 4;
-    if (peek(0) == '>' || (peek(0) == '-' && peek(1) == '>')) {
-        skipPast('>');
+        return;
+    case HtmlToken::Kind::StartTag:
+        start(token.tag, token.attributes);
+        return;
+    case HtmlToken::Kind::EndTag:
+        end(token.tag);
         return;
     }
-    const qsizetype end = m_html.indexOf("-->", m_at);
-    const qsizetype otherEnd = m_html.first(end < 0 ? m_html.size() : end).indexOf("--!>", m_at);
-    if (otherEnd >= 0)
-        m_at = otherEnd + 4;
-    else
-        m_at = end < 0 ? m_html.size() : end + 3;
-}
-
-void Tamer::skipPast(char c)
-{
-    const qsizetype end = m_html.indexOf(c, m_at);
-    m_at = end < 0 ? m_html.size() : end + 1;
-}
-
-void Tamer::takeTag(bool isEnd)
-{
-    const qsizetype begin = m_at;
-    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>')
-        ++m_at;
-    const QByteArrayView name = m_html.sliced(begin, m_at - begin);
-    Attributes attributes;
-    if (!readAttributes(attributes))
-        return; // the text ends inside: no tag
-    if (name.size() > maxNameBytes)
-        return;
-    std::array<char, maxNameBytes> lowered {};
-    std::transform(name.begin(), name.end(), lowered.begin(), lower);
-    const std::string_view key {lowered.data(), static_cast<size_t>(name.size())};
-    const HtmlTag tag = htmlTagOf(key);
-    if (tag == HtmlTag::Unknown)
-        return;
-    if (isEnd)
-        end(tag == HtmlTag::Heading ? HtmlTag::Division : tag);
-    else if (tag == HtmlTag::Dropped)
-        skipDropped({key.data(), static_cast<qsizetype>(key.size())});
-    else
-        start(tag, attributes);
-}
-
-/// Up to behind the closing bracket; false where there is none.
-bool Tamer::readAttributes(Attributes &attributes)
-{
-    while (true) {
-        while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == '/'))
-            ++m_at;
-        if (atEnd())
-            return false;
-        if (m_html[m_at] == '>') {
-            ++m_at;
-            return true;
-        }
-        const qsizetype begin = m_at++;
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>' && m_html[m_at] != '=')
-            ++m_at;
-        const QByteArrayView name = m_html.sliced(begin, m_at - begin);
-        while (!atEnd() && isBlank(m_html[m_at]))
-            ++m_at;
-        if (peek(0) != '=')
-            continue;
-        ++m_at;
-        attributes.take(name, readValue());
-    }
-}
-
-QByteArrayView Tamer::readValue()
-{
-    while (!atEnd() && isBlank(m_html[m_at]))
-        ++m_at;
-    const char quote = peek(0);
-    if (quote == '"' || quote == '\'') {
-        const qsizetype begin = ++m_at;
-        const qsizetype end = m_html.indexOf(quote, begin);
-        m_at = end < 0 ? m_html.size() : end + 1;
-        return m_html.sliced(begin, (end < 0 ? m_html.size() : end) - begin);
-    }
-    const qsizetype begin = m_at;
-    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
-        ++m_at;
-    return m_html.sliced(begin, m_at - begin);
-}
-
-/// Behind an element whose content is not for reading. One that never ends is a stray tag, unless its content is text
-/// by its nature. What was not found once is not looked for again, or many stray tags would take quadratic time.
-void Tamer::skipDropped(QByteArrayView name)
-{
-    const bool holdsText = isRawText({name.data(), static_cast<size_t>(name.size())});
-    if (!holdsText && std::find(m_withoutEnd.begin(), m_withoutEnd.end(), name) != m_withoutEnd.end())
-        return;
-    const qsizetype end = findEndTag(name, m_at);
-    if (end >= 0) {
-        m_at = end;
-        skipPast('>');
-    } else if (holdsText) {
-        m_at = m_html.size();
-    } else {
-        m_withoutEnd.push_back(name.toByteArray());
-    }
-}
-
-qsizetype Tamer::findEndTag(QByteArrayView name, qsizetype from) const
-{
-    for (qsizetype at = m_html.indexOf("</", from); at >= 0; at = m_html.indexOf("</", at + 2)) {
-        const qsizetype behind = at + 2 + name.size();
-        if (behind > m_html.size())
-            break;
-        if (!equalsIgnoringCase(m_html.sliced(at + 2, name.size()), {name.data(), static_cast<size_t>(name.size())}))
-            continue;
-        if (behind == m_html.size() || isBlank(m_html[behind]) || m_html[behind] == '>' || m_html[behind] == '/')
-            return at;
-    }
-    return -1;
+    Q_UNREACHABLE();
 }
 
 qsizetype Tamer::lastOf(HtmlTag tag) const
@@ -358,7 +168,7 @@ void Tamer::closeImplied(HtmlTag tag)
     }
 }
 
-void Tamer::start(HtmlTag tag, const Attributes &attributes)
+void Tamer::start(HtmlTag tag, const HtmlAttributes &attributes)
 {
     switch (tag) {
     case HtmlTag::LineBreak:
@@ -389,11 +199,11 @@ void Tamer::start(HtmlTag tag, const Attributes &attributes)
                      tag == HtmlTag::Link || tag == HtmlTag::Span || tag == HtmlTag::Paragraph
                              || tag == HtmlTag::NumberedList
                          ? attributes
-                         : Attributes {});
+                         : HtmlAttributes {});
     }
 }
 
-void Tamer::startElement(HtmlTag tag, const Attributes &attributes)
+void Tamer::startElement(HtmlTag tag, const HtmlAttributes &attributes)
 {
     // What stands in a block that was left out is left out as well, or its items would be taken for the outer list's.
     const bool inOmitted = isBlock(tag) && m_omittedBlocks > 0;
@@ -464,7 +274,7 @@ void Tamer::writeText(QByteArrayView text)
     appendWithoutControls(text, m_out.html);
 }
 
-void Tamer::writeTag(HtmlTag tag, const Attributes &attributes)
+void Tamer::writeTag(HtmlTag tag, const HtmlAttributes &attributes)
 {
     const std::string_view name = writtenNameOf(tag);
     ++m_tags;
@@ -496,7 +306,7 @@ void Tamer::writeAttribute(std::string_view name, const std::optional<QByteArray
 
 TameHtml tameHtml(QByteArrayView html, const HtmlLimits &limits)
 {
-    return Tamer(html, limits).run();
+    return Tamer(html, limits).run(html.size());
 }
 
 } // namespace thumpline
