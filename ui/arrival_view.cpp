@@ -55,6 +55,7 @@ void ArrivalView::add(const QString &name, const QString &value, const QString &
 {
     auto *label = new QLabel(name);
     auto *text = new ValueLabel(value);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeading); // beside the first line of the value
     label->setToolTip(toolTip);
     text->setToolTip(toolTip);
     m_form->addRow(label, text);

@@ -1,5 +1,6 @@
 #include "ui/quiet_style.h"
 
+#include "ui/quiet_scroll_bar.h"
 #include "ui/state_colours.h"
 
 #include <QMainWindow>
@@ -128,6 +129,11 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && isFusion() && bar) {
+        quietScrollBar::paint(*painter, *bar);
+        return;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     if (control != CC_ToolButton || !isFusion() || !button
         || !button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
@@ -142,6 +148,22 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     plain.rect = alignedRect(option->direction, Qt::AlignTrailing | Qt::AlignVCenter, {size, size},
                              option->rect.adjusted(2, 1, -2, 1));
     drawPrimitive(PE_IndicatorArrowDown, &plain, painter, widget);
+}
+
+QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && isFusion() && bar)
+        return quietScrollBar::part(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // Fusion's text stands close to the frame.
+    return element == SE_LineEditContents && isFusion() ? rect.adjusted(3, 0, -3, 0) : rect;
 }
 
 void QuietStyle::polish(QPalette &palette)
@@ -165,6 +187,10 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         switch (static_cast<int>(metric)) {
         case PM_DockWidgetSeparatorExtent:
             return 5; // a line of 1 with something to hold it by
+        case PM_ScrollBarExtent:
+            return quietScrollBar::extent;
+        case PM_ScrollBarSliderMin:
+            return quietScrollBar::minSlider;
         case PM_ToolBarItemMargin:
             return 4;
         case PM_ToolBarItemSpacing:

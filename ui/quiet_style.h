@@ -13,7 +13,7 @@ namespace thumpline {
 void setTextColour(QWidget *label, const QColor &colour);
 
 /// Takes the gradients, grooves and frames off Fusion's tool bars, dock separators, fields and status bar: one
-/// hairline each.
+/// hairline each; and the arrows and troughs off its scroll bars.
 ///
 /// Other styles pass through untouched: where a desktop has its own look, that one wins (look/README.md).
 class QuietStyle final : public QProxyStyle
@@ -29,6 +29,9 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     /// A quieter colour for links than the pure blue that stands where no desktop says one.
     void polish(QPalette &palette) override;
     using QProxyStyle::polish;

@@ -11,7 +11,7 @@ ValueLabel::ValueLabel(const QString &text, QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setWordWrap(true);
     // Absolute, or a text of the other direction would be laid at the far side.
-    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute);
 }
 
 } // namespace thumpline

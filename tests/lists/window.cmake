@@ -1,5 +1,6 @@
 thumpline_test(unit/rate_meter LINKS thumpline_ui)
 thumpline_test(unit/json_text LINKS thumpline_ui)
+thumpline_test(unit/quiet_style LINKS thumpline_ui)
 thumpline_test(gui/journal_view XCB LINKS thumpline_ui)
 thumpline_test(gui/sources_view XCB LINKS thumpline_ui)
 thumpline_test(unit/settings LINKS thumpline_ui)
