@@ -170,6 +170,8 @@ Result<std::optional<HttpRequest>, HttpRequestError> HttpRequestParser::next()
     if (!m_head) {
         while (m_buffer.startsWith("\r\n")) // RFC 9112 2.2: empty lines before a request are passed over
             m_buffer.remove(0, 2);
+        if (!m_buffer.isEmpty() && m_buffer.front() != '\r' && !isTokenChar(m_buffer.front()))
+            return Failure {HttpRequestError::Malformed}; // no method begins so; TLS does: don't wait for a line end
         const auto end = m_buffer.indexOf("\r\n\r\n", std::max(qsizetype {0}, m_searched - 3));
         if (end < 0 ? m_buffer.size() > maxHeadBytes : end > maxHeadBytes)
             return Failure {HttpRequestError::TooLarge};
