@@ -231,8 +231,9 @@ void StreamSession::connectNow()
         m_options.webSocketStyle = WebSocketStyle::Seed;
     m_transport = m_parts.factory->make(m_options.transport);
     listen();
-    // The transport has its own timer; twice its time is for one that forgets.
-    enter(Connecting {m_parts.clock->now() + 2 * m_parts.limits.connectTimeout}, m_lastDrop);
+    // The transport has its own timer; twice that, and the time to ask why, is for one that forgets.
+    const auto patience = 2 * m_parts.limits.connectTimeout + Transport::inquiryTime;
+    enter(Connecting {m_parts.clock->now() + patience}, m_lastDrop);
     m_transport->open({.server = m_options.effectiveStreamingServer(),
                        .target = m_options.target,
                        .token = m_options.token,

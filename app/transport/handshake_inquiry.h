@@ -23,10 +23,12 @@ public:
     void ask(const LinkRequest &request, const CloseReason &suspected);
 
 Q_SIGNALS:
-    void finished(const thumpline::CloseReason &reason);
+    /// `changedItsMind`: what was rejected a moment ago is accepted now, so that another try is worth it at once.
+    void finished(const thumpline::CloseReason &reason, bool changedItsMind);
 
 private:
-    [[nodiscard]] CloseReason judge(const FetchResult &result) const;
+    [[nodiscard]] CloseReason found(const FetchResult &result) const;
+    [[nodiscard]] CloseReason judge(const CloseReason &found, bool answered) const;
 
     QNetworkAccessManager m_manager {};
     HttpFetch m_fetch {m_manager}; // after the manager: it goes first

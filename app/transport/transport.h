@@ -107,6 +107,9 @@ class Transport : public QObject
 public:
     using QObject::QObject;
 
+    /// After the connect timeout, a transport may look for so long why there was no answer, before it says closed().
+    static constexpr std::chrono::milliseconds inquiryTime {10'000};
+
     virtual void open(const TransportRequest &request) = 0;
     /// Ends the connection (or the subscription) from our side: closed() follows with CloseEnding::Local, or with the
     /// ending given, where the owner knows better (Stale).

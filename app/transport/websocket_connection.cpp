@@ -9,6 +9,7 @@
 #include <QHostInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace thumpline {
 
@@ -292,15 +293,24 @@ void WebSocketConnection::inquire(const CloseReason &suspected)
     m_inquiry->ask(m_request, suspected);
 }
 
-void WebSocketConnection::handleRejected(const CloseReason &reason)
+void WebSocketConnection::handleRejected(const CloseReason &reason, bool changedItsMind)
 {
     m_inquiry.release()->deleteLater(); // this is its own signal
+    if (changedItsMind && !std::exchange(m_triedAgain, true)) {
+        tryAgain();
+        return;
+    }
     if (m_request.token.isEmpty() || !isTokenUnseen(reason)) {
         end(reason);
         return;
     }
     m_refusedToken = reason;
     m_request.tokenPlace = TokenPlace::Subprotocol;
+    tryAgain();
+}
+
+void WebSocketConnection::tryAgain()
+{
     m_state = State::Connecting;
     m_timer.start(m_plan.connectTimeout);
     connectLink();

@@ -107,7 +107,8 @@ private:
     void handleLinkEnd(const LinkEnd &end);
     void handleTimeout();
     void inquire(const CloseReason &suspected);
-    void handleRejected(const CloseReason &reason);
+    void handleRejected(const CloseReason &reason, bool changedItsMind);
+    void tryAgain();
     void end(const CloseReason &reason);
 
     void ask(Subscription &subscription);
@@ -129,6 +130,7 @@ private:
     LinkRequest m_request {};
     std::unique_ptr<WebSocketLink> m_link {};
     std::unique_ptr<HandshakeInquiry> m_inquiry {};
+    bool m_triedAgain = false; // after a server that changed its mind
     std::optional<CloseReason> m_refusedToken {}; ///< with the token in the header; the other place is being tried
     WebSocketMessageReader m_reader {};
     std::vector<Subscription> m_subscriptions {};

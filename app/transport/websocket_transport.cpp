@@ -1,5 +1,7 @@
 #include "transport/websocket_transport.h"
 
+#include "transport/http_headers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -24,6 +26,18 @@ ConnectionPlan planOf(const TransportRequest &request, WebSocketStyle style)
     if (style == WebSocketStyle::Seed)
         plan.onlyTarget = request.target;
     return plan;
+}
+
+/// The server's base that a redirected handshake leads to; nothing if it is none of this origin, or no streaming path.
+std::optional<QUrl> redirectedBase(const QUrl &server, const QString &target)
+{
+    constexpr auto streamingPath = "/api/v1/streaming"_L1;
+    QUrl base(target);
+    if (!isSameOrigin(server, base) || !base.path().endsWith(streamingPath))
+        return std::nullopt;
+    base.setPath(base.path().chopped(streamingPath.size()));
+    base.setQuery(QString());
+    return base;
 }
 
 } // namespace
@@ -57,10 +71,15 @@ void WebSocketTransport::open(const TransportRequest &request)
     m_state = State::Connecting;
     m_request = request;
     m_elapsed.start();
-    m_connection = request.webSocketStyle == WebSocketStyle::Seed
-        ? makeConnection(planOf(request, WebSocketStyle::Seed))
-        : m_pool.connectionFor(request);
-    m_connection->join(*this, request.target);
+    connectToServer();
+}
+
+void WebSocketTransport::connectToServer()
+{
+    m_connection = m_request.webSocketStyle == WebSocketStyle::Seed
+        ? makeConnection(planOf(m_request, WebSocketStyle::Seed))
+        : m_pool.connectionFor(m_request);
+    m_connection->join(*this, m_request.target);
 }
 
 void WebSocketTransport::close(CloseEnding ending)
@@ -150,9 +169,25 @@ void WebSocketTransport::handleEnded(WebSocketConnection &from, const CloseReaso
         m_connection = nullptr; // the new one is to come yet
         return;
     }
+    if (follow(reason))
+        return;
     m_state = State::Closed;
     leaveAll(false);
     Q_EMIT closed(reason);
+}
+
+bool WebSocketTransport::follow(const CloseReason &reason)
+{
+    if (m_state != State::Connecting || reason.ending != CloseEnding::Redirect || m_redirected)
+        return false;
+    const auto base = redirectedBase(m_request.server, reason.redirectTarget);
+    if (!base)
+        return false;
+    m_redirected = true;
+    leaveAll(false);
+    m_request.server = *base;
+    connectToServer();
+    return true;
 }
 
 void WebSocketTransport::leaveAll(bool gaveUp)

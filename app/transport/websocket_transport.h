@@ -32,6 +32,8 @@ private:
 /// A stream over WebSocket: a subscription on a connection that others may share, or (seed style, and where a server's
 /// error could not be laid to one subscription) on a connection of its own.
 ///
+/// A handshake that is redirected within the same origin is tried once more there, as SseTransport does: QWebSocket follows
+/// none.
 /// While it moves to a connection of its own, the shared one goes on until the new one is open: nothing is lost between
 /// them, and some events come twice.
 /// Source: protocol.md 3; qt-notes.
@@ -64,6 +66,8 @@ private:
     void handleSuspected(WebSocketConnection &from) override;
     void handleEnded(WebSocketConnection &from, const CloseReason &reason) override;
 
+    void connectToServer();
+    [[nodiscard]] bool follow(const CloseReason &reason);
     void leaveAll(bool gaveUp);
     void noteFirst(bool &seen, ConnectionPhase phase);
 
@@ -74,6 +78,7 @@ private:
     QElapsedTimer m_elapsed {};
     State m_state = State::Idle;
     bool m_reading = true;
+    bool m_redirected = false;
     bool m_sawByte = false;
     bool m_sawHeartbeat = false;
 };

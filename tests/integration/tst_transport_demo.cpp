@@ -76,6 +76,8 @@ private Q_SLOTS:
     void namesWhatEndsAStream();
     void namesWhyNoStreamOpens_data();
     void namesWhyNoStreamOpens();
+    void followsARedirectWithinTheServer_data();
+    void followsARedirectWithinTheServer();
     void namesAStreamOfNobody_data();
     void namesAStreamOfNobody();
 };
@@ -195,6 +197,28 @@ void TestTransportDemo::namesWhyNoStreamOpens()
         QCOMPARE(reason.httpStatus.value_or(0), status);
     QVERIFY(!client.log.allTexts().contains(demo->tokens().read));
     QVERIFY(!client.log.order.contains("opened"));
+}
+
+void TestTransportDemo::followsARedirectWithinTheServer_data()
+{
+    QTest::addColumn<TransportKind>("kind");
+    QTest::addColumn<WebSocketStyle>("style");
+    QTest::newRow("SSE") << TransportKind::Sse << WebSocketStyle::Seed;
+    QTest::newRow("WebSocket") << TransportKind::WebSocket << WebSocketStyle::Multiplexed;
+    QTest::newRow("WebSocket as the seed") << TransportKind::WebSocket << WebSocketStyle::Seed;
+}
+
+void TestTransportDemo::followsARedirectWithinTheServer()
+{
+    QFETCH(const TransportKind, kind);
+    QFETCH(const WebSocketStyle, style);
+    const auto demo = quietDemo(DemoEra::Current);
+    demo->inject(faultFromKey(u"redirect"_s).value());
+    const Client client(*demo, kind, {.kind = StreamKind::Public}, style);
+    QTRY_VERIFY_WITH_TIMEOUT(client.log.isOpen(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(demo->statistics().streams, 1, patience);
+    QVERIFY(client.log.isSound());
+    QVERIFY(!client.log.allTexts().contains(demo->tokens().read));
 }
 
 void TestTransportDemo::namesAStreamOfNobody_data()

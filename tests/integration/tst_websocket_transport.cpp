@@ -91,6 +91,7 @@ private Q_SLOTS:
     void countsFramesThatAreNoMessages();
     void namesRejectedHandshakes_data();
     void namesRejectedHandshakes();
+    void triesAgainWhereTheServerChangedItsMind();
     void namesAPlaceWithoutServer_data();
     void namesAPlaceWithoutServer();
     void showsTheCertificateOfAFailure();
@@ -553,6 +554,23 @@ void TestWebSocketTransport::namesRejectedHandshakes()
     QVERIFY(server.requests().size() <= 5);
     for (const RawRequest &request : server.requests())
         QVERIFY(!request.target.contains(canary));
+}
+
+void TestWebSocketTransport::triesAgainWhereTheServerChangedItsMind()
+{
+    DefaultTransportFactory factory;
+    RawServer server;
+    int handshakes = 0;
+    server.setHandler([&](RawConnection &c) {
+        if (++handshakes == 1) // a proxy that is just being set up
+            c.write(answer("404 Not Found", "<html>", "Content-Type: text/html\r\n"));
+        else
+            c.upgrade();
+    });
+    const Client client(factory, requestTo(server, named(u"public"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(client.log.isOpen(), 12'000);
+    QCOMPARE(handshakes, 3); // the second was the inquiry
+    QVERIFY(client.log.isSound());
 }
 
 void TestWebSocketTransport::namesAPlaceWithoutServer_data()
