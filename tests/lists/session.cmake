@@ -13,3 +13,4 @@ thumpline_test(unit/newest_look SOURCES support/fake_transport.h LINKS thumpline
 thumpline_test(unit/status_recheck SOURCES support/fake_transport.h LINKS thumpline_session)
 thumpline_test(integration/rest_looks LINKS thumpline_session thumpline_demo)
 thumpline_test(unit/stream_statistics LINKS thumpline_diagnosis)
+thumpline_test(integration/session_demo LINKS thumpline_session thumpline_diagnosis thumpline_demo thumpline_cli)
