@@ -1,5 +1,7 @@
 #include "ui/json_text.h"
 
+#include "protocol/ascii.h"
+
 #include <algorithm>
 
 namespace thumpline {
@@ -7,11 +9,6 @@ namespace thumpline {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool disturbs(char16_t c)
 {
@@ -67,7 +64,7 @@ private:
             return;
         }
         ++m_at;
-        if (isBlank(c))
+        if (ascii::isBlank(c))
             return;
         switch (c) {
         case '{':
@@ -97,7 +94,7 @@ private:
     void open(char closing)
     {
         qsizetype next = m_at;
-        while (next < m_in.size() && isBlank(m_in[next]))
+        while (next < m_in.size() && ascii::isBlank(m_in[next]))
             ++next;
         if (next < m_in.size() && m_in[next] == closing) {
             m_out += closing;
@@ -152,7 +149,7 @@ JsonText plain(QByteArrayView payload, const JsonTextLimits &limits)
 
 JsonText prettyJson(QByteArrayView payload, const JsonTextLimits &limits)
 {
-    const auto first = std::ranges::find_if_not(payload, isBlank);
+    const auto first = std::ranges::find_if_not(payload, ascii::isBlank);
     if (first == payload.end() || (*first != '{' && *first != '['))
         return plain(payload, limits);
     return Printer(payload, limits).print();

@@ -40,9 +40,18 @@ void run(QKeychain::Job *job, const QString &key)
     job->start();
 }
 
-CredentialStore::Answer orNothing(CredentialStore::Answer answer)
+/// Runs a job that brings nothing but whether it went well.
+void runAndTell(QKeychain::Job *job, const QString &key, QObject *context, CredentialStore::Answer answer)
 {
-    return answer ? std::move(answer) : [](const Result<bool, CredentialError> &) {};
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer = std::move(answer)] {
+        if (!answer)
+            return;
+        if (job->error() == QKeychain::NoError)
+            answer(true);
+        else
+            answer(Failure {errorOf(*job)});
+    });
+    run(job, key);
 }
 
 } // namespace
@@ -86,25 +95,12 @@ void SystemKeyring::write(const QString &key, const Secret &secret, QObject *con
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setTextData(QString::fromUtf8(secret.reveal()));
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer = orNothing(std::move(answer))] {
-        if (job->error() == QKeychain::NoError)
-            answer(true);
-        else
-            answer(Failure {errorOf(*job)});
-    });
-    run(job, key);
+    runAndTell(job, key, context, std::move(answer));
 }
 
 void SystemKeyring::remove(const QString &key, QObject *context, Answer answer)
 {
-    auto *job = new QKeychain::DeletePasswordJob(service);
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer = orNothing(std::move(answer))] {
-        if (job->error() == QKeychain::NoError)
-            answer(true);
-        else
-            answer(Failure {errorOf(*job)});
-    });
-    run(job, key);
+    runAndTell(new QKeychain::DeletePasswordJob(service), key, context, std::move(answer));
 }
 
 } // namespace thumpline

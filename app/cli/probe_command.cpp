@@ -42,13 +42,8 @@ void ProbeCommand::startConnections(const InstanceInfo &info)
     m_findings = ProbeFindings(info);
     std::vector<StreamOptions> streams;
     const auto add = [&](TransportKind transport) {
-        StreamOptions options;
-        options.server = m_options.server;
-        options.streamingServer = info.streamingServer;
-        options.target = m_options.target;
-        options.token = m_token;
+        StreamOptions options = NamedStreams {.server = m_options.server}.optionsFor(m_options.target, info, m_token);
         options.transport = transport;
-        options.webSocketStyle = info.hasMultiplexing() ? WebSocketStyle::Multiplexed : WebSocketStyle::Seed;
         options.fillGaps = false;
         options.lookWhenQuiet = false;
         streams.push_back(options);

@@ -1,5 +1,7 @@
 #include "content/html_scanner.h"
 
+#include "protocol/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,25 +9,10 @@ namespace thumpline {
 
 namespace {
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-}
-
 bool equalsIgnoringCase(QByteArrayView a, std::string_view lowerCase)
 {
     return static_cast<size_t>(a.size()) == lowerCase.size()
-        && std::equal(a.begin(), a.end(), lowerCase.begin(), [](char x, char y) { return lower(x) == y; });
+        && std::equal(a.begin(), a.end(), lowerCase.begin(), [](char x, char y) { return ascii::lower(x) == y; });
 }
 
 constexpr qsizetype maxNameBytes = 16; // of the elements and attributes that are known
@@ -69,11 +56,11 @@ HtmlToken HtmlScanner::takeText()
 std::optional<HtmlToken> HtmlScanner::takeMarkup()
 {
     const char next = peek(1);
-    if (isLetter(next)) {
+    if (ascii::isLetter(next)) {
         ++m_at;
         return takeTag(false);
     }
-    if (next == '/' && isLetter(peek(2))) {
+    if (next == '/' && ascii::isLetter(peek(2))) {
         m_at += 2;
         return takeTag(true);
     }
@@ -112,7 +99,7 @@ void HtmlScanner::skipPast(char c)
 std::optional<HtmlToken> HtmlScanner::takeTag(bool isEnd)
 {
     const qsizetype begin = m_at;
-    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>')
+    while (!atEnd() && !ascii::isHtmlBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>')
         ++m_at;
     const QByteArrayView name = m_html.sliced(begin, m_at - begin);
     HtmlAttributes attributes;
@@ -121,7 +108,7 @@ std::optional<HtmlToken> HtmlScanner::takeTag(bool isEnd)
     if (name.size() > maxNameBytes)
         return std::nullopt;
     std::array<char, maxNameBytes> lowered {};
-    std::transform(name.begin(), name.end(), lowered.begin(), lower);
+    std::transform(name.begin(), name.end(), lowered.begin(), ascii::lower);
     const std::string_view key {lowered.data(), static_cast<size_t>(name.size())};
     const HtmlTag tag = htmlTagOf(key);
     if (tag == HtmlTag::Unknown)
@@ -139,7 +126,7 @@ std::optional<HtmlToken> HtmlScanner::takeTag(bool isEnd)
 bool HtmlScanner::readAttributes(HtmlAttributes &attributes)
 {
     while (true) {
-        while (!atEnd() && (isBlank(m_html[m_at]) || m_html[m_at] == '/'))
+        while (!atEnd() && (ascii::isHtmlBlank(m_html[m_at]) || m_html[m_at] == '/'))
             ++m_at;
         if (atEnd())
             return false;
@@ -148,10 +135,11 @@ bool HtmlScanner::readAttributes(HtmlAttributes &attributes)
             return true;
         }
         const qsizetype begin = m_at++;
-        while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>' && m_html[m_at] != '=')
+        while (!atEnd() && !ascii::isHtmlBlank(m_html[m_at]) && m_html[m_at] != '/' && m_html[m_at] != '>'
+               && m_html[m_at] != '=')
             ++m_at;
         const QByteArrayView name = m_html.sliced(begin, m_at - begin);
-        while (!atEnd() && isBlank(m_html[m_at]))
+        while (!atEnd() && ascii::isHtmlBlank(m_html[m_at]))
             ++m_at;
         if (peek(0) != '=')
             continue;
@@ -162,7 +150,7 @@ bool HtmlScanner::readAttributes(HtmlAttributes &attributes)
 
 QByteArrayView HtmlScanner::readValue()
 {
-    while (!atEnd() && isBlank(m_html[m_at]))
+    while (!atEnd() && ascii::isHtmlBlank(m_html[m_at]))
         ++m_at;
     const char quote = peek(0);
     if (quote == '"' || quote == '\'') {
@@ -172,7 +160,7 @@ QByteArrayView HtmlScanner::readValue()
         return m_html.sliced(begin, (end < 0 ? m_html.size() : end) - begin);
     }
     const qsizetype begin = m_at;
-    while (!atEnd() && !isBlank(m_html[m_at]) && m_html[m_at] != '>')
+    while (!atEnd() && !ascii::isHtmlBlank(m_html[m_at]) && m_html[m_at] != '>')
         ++m_at;
     return m_html.sliced(begin, m_at - begin);
 }
@@ -203,7 +191,8 @@ qsizetype HtmlScanner::findEndTag(QByteArrayView name, qsizetype from) const
             break;
         if (!equalsIgnoringCase(m_html.sliced(at + 2, name.size()), {name.data(), static_cast<size_t>(name.size())}))
             continue;
-        if (behind == m_html.size() || isBlank(m_html[behind]) || m_html[behind] == '>' || m_html[behind] == '/')
+        if (behind == m_html.size() || ascii::isHtmlBlank(m_html[behind]) || m_html[behind] == '>'
+            || m_html[behind] == '/')
             return at;
     }
     return -1;

@@ -1,6 +1,7 @@
 #include "content/tame_html.h"
 
 #include "content/html_scanner.h"
+#include "protocol/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -12,17 +13,12 @@ namespace thumpline {
 
 namespace {
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
 /// How many bytes at `at` are a control character or a noncharacter, which an HTML parser would turn into U+FFFD.
 qsizetype controlBytes(QByteArrayView text, qsizetype at)
 {
     const auto byte = [text](qsizetype i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
     const unsigned int first = byte(at);
-    if ((first < 0x20 && !isBlank(text[at])) || first == 0x7f)
+    if ((first < 0x20 && !ascii::isHtmlBlank(text[at])) || first == 0x7f)
         return 1;
     if (first == 0xc2 && byte(at + 1) < 0xa0) // C1
         return 2;

@@ -1,5 +1,7 @@
 #include "protocol/entity_id.h"
 
+#include "protocol/ascii.h"
+
 #include <algorithm>
 
 namespace thumpline {
@@ -13,14 +15,12 @@ constexpr quint64 firstSnowflake = quint64 {1'388'534'400'000} << 16; // 2014-01
 
 bool isDigits(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(text.begin(), text.end(), ascii::isDigit);
 }
 
 bool isBase62(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    });
+    return std::all_of(text.begin(), text.end(), [](char c) { return ascii::isDigit(c) || ascii::isLetter(c); });
 }
 
 /// The value of one of Crockford's 32 letters, -1 for any other.

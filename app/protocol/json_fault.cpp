@@ -1,5 +1,6 @@
 #include "protocol/json_fault.h"
 
+#include "protocol/ascii.h"
 #include "protocol/utf8.h"
 
 #include <simdjson.h>
@@ -15,16 +16,6 @@ namespace thumpline {
 namespace {
 
 constexpr std::size_t maxDepth = 1024;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// The value of four hexadecimal digits, -1 if they are none.
 int hexValue(QByteArrayView digits)
@@ -84,7 +75,7 @@ private:
 
 void Checker::skipBlanks()
 {
-    while (!atEnd() && isBlank(here()))
+    while (!atEnd() && ascii::isBlank(here()))
         ++m_at;
 }
 
@@ -186,7 +177,7 @@ bool Checker::takeValue()
     m_next = Next::CommaOrEnd;
     if (c == '"')
         return takeString();
-    if (c == '-' || isDigit(c))
+    if (c == '-' || ascii::isDigit(c))
         return takeNumber();
     return takeWord("true") || takeWord("false") || takeWord("null") || failExpecting("a value was expected");
 }
@@ -270,9 +261,9 @@ bool Checker::takeSurrogates()
 
 bool Checker::takeDigits()
 {
-    if (atEnd() || !isDigit(here()))
+    if (atEnd() || !ascii::isDigit(here()))
         return fail("a number breaks off");
-    while (!atEnd() && isDigit(here()))
+    while (!atEnd() && ascii::isDigit(here()))
         ++m_at;
     return true;
 }
@@ -282,7 +273,7 @@ bool Checker::takeNumber()
     const qsizetype start = m_at;
     take('-');
     if (take('0')) {
-        if (!atEnd() && isDigit(here()))
+        if (!atEnd() && ascii::isDigit(here()))
             return failAt(start, "a number begins with a zero");
     } else if (!takeDigits()) {
         return false;

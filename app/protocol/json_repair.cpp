@@ -1,5 +1,6 @@
 #include "protocol/json_repair.h"
 
+#include "protocol/ascii.h"
 #include "protocol/utf8.h"
 
 #include <charconv>
@@ -9,17 +10,6 @@ namespace thumpline {
 
 namespace {
 
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /// The code unit of an escape `\uXXXX` that begins at `at`, -1 if there stands none.
 int unicodeEscape(QByteArrayView json, qsizetype at)
 {
@@ -27,7 +17,7 @@ int unicodeEscape(QByteArrayView json, qsizetype at)
         return -1;
     int code = 0;
     for (qsizetype i = at + 2; i < at + 6; ++i) {
-        const int digit = hexValue(json[i]);
+        const int digit = ascii::hexDigit(json[i]);
         if (digit < 0)
             return -1;
         code = code * 16 + digit;
@@ -45,14 +35,9 @@ bool isLow(int code)
     return code >= 0xdc00 && code <= 0xdfff;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 qsizetype skipDigits(QByteArrayView json, qsizetype at)
 {
-    while (at < json.size() && isDigit(json[at]))
+    while (at < json.size() && ascii::isDigit(json[at]))
         ++at;
     return at;
 }
@@ -162,7 +147,7 @@ std::optional<QByteArray> withoutHugeNumbers(QByteArrayView json)
             at = skipString(json, at);
             continue;
         }
-        if (json[at] != '-' && !isDigit(json[at])) {
+        if (json[at] != '-' && !ascii::isDigit(json[at])) {
             ++at;
             continue;
         }

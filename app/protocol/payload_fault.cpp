@@ -1,5 +1,7 @@
 #include "protocol/payload_fault.h"
 
+#include "protocol/ascii.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ namespace {
 
 constexpr qsizetype maxTitle = 80;
 constexpr qsizetype titleWithin = 4096; // bytes of a page that are searched
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 bool isUtf16(QByteArrayView text)
 {
@@ -48,7 +45,7 @@ bool isNumberOfJavaScript(QByteArrayView json, qsizetype offset)
 
 PayloadFault findPayloadFault(QByteArrayView payload)
 {
-    const auto first = std::find_if_not(payload.begin(), payload.end(), isBlank);
+    const auto first = std::find_if_not(payload.begin(), payload.end(), ascii::isBlank);
     if (first == payload.end())
         return {.reason = payload.isEmpty() ? "there is no payload"_ba : "the payload is only blanks"_ba};
     const qsizetype start = first - payload.begin();

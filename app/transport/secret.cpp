@@ -1,28 +1,19 @@
 #include "transport/secret.h"
 
+#include "protocol/ascii.h"
+
 namespace thumpline {
 
 namespace {
 
 constexpr QByteArrayView maskText = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2"; // •••
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 /// How many characters at the start of `text` spell `byte`: itself, `%XX`, or `+` for a blank; 0 if none do.
 qsizetype spellingLength(QByteArrayView text, char byte)
 {
     if (text.size() >= 3 && text[0] == '%') { // first: a secret may hold a percent sign itself
-        const int high = hexDigit(text[1]);
-        const int low = hexDigit(text[2]);
+        const int high = ascii::hexDigit(text[1]);
+        const int low = ascii::hexDigit(text[2]);
         if (high >= 0 && low >= 0 && static_cast<char>(high * 16 + low) == byte)
             return 3;
     }

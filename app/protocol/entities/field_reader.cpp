@@ -1,5 +1,7 @@
 #include "protocol/entities/field_reader.h"
 
+#include "protocol/ascii.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,21 +24,16 @@ std::optional<QByteArray> digitsOf(dom::element value)
     return std::nullopt;
 }
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// The scheme of a URL, without colon; empty for a relative one.
 std::string_view schemeOf(std::string_view url)
 {
-    if (url.empty() || !isLetter(url[0]))
+    if (url.empty() || !ascii::isLetter(url[0]))
         return {};
     for (size_t i = 1; i < url.size(); ++i) {
         const char c = url[i];
         if (c == ':')
             return url.substr(0, i);
-        if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '+' && c != '-' && c != '.')
+        if (!ascii::isLetter(c) && !ascii::isDigit(c) && c != '+' && c != '-' && c != '.')
             return {};
     }
     return {};
