@@ -239,7 +239,7 @@ void StreamSession::connectNow()
                        .token = m_options.token,
                        .webSocketStyle = m_options.webSocketStyle,
                        .connectTimeout = m_parts.limits.connectTimeout,
-                       .pingInterval = m_parts.limits.heartbeat.pongPeriod,
+                       .pingInterval = m_parts.clock->toSystem(m_parts.limits.heartbeat.pongPeriod),
                        .lastEventId = m_lastEventId});
 }
 

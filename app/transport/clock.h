@@ -59,6 +59,9 @@ public:
     [[nodiscard]] virtual Timestamp wallNow() const = 0;
     [[nodiscard]] virtual std::unique_ptr<Alarm> makeAlarm() = 0;
 
+    /// What a length of this clock's time is on the machine's: for timers below, which know no clock but the system's.
+    [[nodiscard]] virtual std::chrono::milliseconds toSystem(std::chrono::milliseconds time) const { return time; }
+
     [[nodiscard]] Stamp stamp() const { return {now(), wallNow()}; }
 };
 

@@ -1,0 +1,1 @@
+thumpline_test(unit/scaled_clock LINKS thumpline_transport)
