@@ -53,6 +53,12 @@ QString nameOf(Symbol symbol)
         return u"left"_s;
     case Symbol::Right:
         return u"right"_s;
+    case Symbol::ZoomIn:
+        return u"zoom-in"_s;
+    case Symbol::ZoomOut:
+        return u"zoom-out"_s;
+    case Symbol::Present:
+        return u"present"_s;
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,9 @@ enum class Symbol {
     Next,
     Left,
     Right,
+    ZoomIn,
+    ZoomOut,
+    Present, ///< of time: where it is followed
 };
 
 /// The icon of a symbol. It takes its colour from the palette at the time of painting, so it follows a change of the

@@ -1,0 +1,293 @@
+#include "ui/pulse/pulse_lane_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace thumpline {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int barPitch = 4; // px: half of it bar, half ground
+constexpr int bar = 2;
+constexpr int leastBar = 2;
+constexpr int beatRoom = 8; // at the top of a band; bars stay below it
+constexpr double steepness = 0.7; // below 1: few events are seen beside many
+constexpr double fewEvents = 4; // what a bar of full height stands for at least
+constexpr double leastBeatGap = 6; // px; closer ticks become the strip
+constexpr int stripPitch = 6;
+constexpr double triangle = 10; // px
+constexpr int forgottenPitch = 10;
+constexpr double irregular = 1.75; // periods
+constexpr double leastHealthGap = 5; // px between two looks; closer ones become columns
+constexpr int healthPitch = 4;
+
+/// The next of 1, 1.5, 2, 3, 5, 7, 10, 15…: bars keep their height while a rate goes up and down a little.
+double roundScale(double most)
+{
+    double scale = 1;
+    while (true) {
+        for (const double step : {1.0, 1.5, 2.0, 3.0, 5.0, 7.0}) {
+            if (step * scale >= most)
+                return step * scale;
+        }
+        scale *= 10;
+    }
+}
+
+/// 0 to 1: 1 ms stands at the ground, 10 s at the top, in between by orders of magnitude.
+double latencyHeight(qint32 ms)
+{
+    return std::clamp(std::log10(std::max(ms, 1)) / 4.0, 0.0, 1.0);
+}
+
+} // namespace
+
+PulseLanePainter::PulseLanePainter(QPainter &painter, const PulseAxis &axis, PulseTime now, const PulseLook &look)
+    : m_painter(painter)
+    , m_axis(axis)
+    , m_now(now)
+    , m_look(look)
+{}
+
+void PulseLanePainter::paintStream(const PulseLane &lane, int top, int height)
+{
+    paintStates(lane.states, top, height);
+    paintEvents(lane, top, height);
+    paintBeats(lane, top);
+    paintForgotten(lane, top);
+    paintMarks(lane.marks, top, height);
+}
+
+// --- states
+
+void PulseLanePainter::paintStates(const PulseSpans &spans, int top, int height)
+{
+    // Patterns hang on the time, not on the view: they move along with what they fill.
+    m_painter.setBrushOrigin(QPointF(-std::fmod(m_axis.leftPixel(), PulseLook::tile), top));
+    const std::vector<PulseRun> runs = runsOf(spans, m_axis, m_now);
+    for (const PulseRun &run : runs) {
+        m_painter.fillRect(run.from, top, run.to - run.from, height, m_look.fill(run.best));
+        if (run.best != run.worst)
+            paintMixed(run, top, height);
+        if (run.worst == PulseState::Stopped)
+            m_painter.fillRect(run.from, top + height / 2, run.to - run.from, 1, m_look.tone(Tone::Waiting).mark);
+    }
+    outlineDashed(runs, top, height);
+}
+
+/// Pixels that hold more than one state: the worse one stands on the ground, as high as its share, and is seen at all.
+void PulseLanePainter::paintMixed(const PulseRun &run, int top, int height)
+{
+    const double share = std::clamp(std::sqrt(static_cast<double>(run.worstShare)), 0.25, 1.0);
+    const int high = static_cast<int>(std::lround(share * height));
+    const int width = std::max(run.to - run.from, severity(run.worst) > 2 ? 2 : 1);
+    const bool wide = width >= PulseLook::tile;
+    const QBrush solid = m_look.tone(run.worst).mark;
+    m_painter.fillRect(run.from, top + height - high, width, high, wide ? m_look.fill(run.worst) : solid);
+}
+
+void PulseLanePainter::outlineDashed(const std::vector<PulseRun> &runs, int top, int height)
+{
+    constexpr int narrowest = 6;
+    for (const PulseRun &run : runs) {
+        if (patternOf(run.worst) != PulsePattern::Dashed || run.best != run.worst || run.to - run.from < narrowest)
+            continue;
+        QPen pen(m_look.tone(run.worst).mark, 1);
+        pen.setDashPattern({3, 2});
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(QRectF(run.from + 0.5, top + 0.5, run.to - run.from - 1, height - 1));
+    }
+}
+
+// --- events, heartbeats
+
+void PulseLanePainter::paintEvents(const PulseLane &lane, int top, int height)
+{
+    const PulseColumns live = columnsOf(lane.events, m_axis, barPitch);
+    const PulseColumns recovered = columnsOf(lane.recovered, m_axis, barPitch);
+    const double scale = roundScale(std::max({live.mostInOne(), recovered.mostInOne(), fewEvents}));
+    const int room = height - beatRoom;
+    const auto paint = [&](const PulseColumns &columns, const QColor &colour) {
+        for (size_t i = 0; i < columns.columns.size(); ++i) {
+            const double count = columns.columns[i].count;
+            if (count <= 0)
+                continue;
+            const int high
+                = std::max(leastBar, static_cast<int>(std::lround(std::pow(count / scale, steepness) * room)));
+            m_painter.fillRect(QRectF(columns.x(i), top + height - high, bar, high), colour);
+        }
+    };
+    paint(live, m_look.tone(Tone::Live).mark);
+    paint(recovered, m_look.tone(Tone::Recovered).mark);
+}
+
+void PulseLanePainter::paintBeats(const PulseLane &lane, int top)
+{
+    const double period = static_cast<double>(lane.period.value_or(15s).count()) / m_axis.msPerPixel();
+    if (period < leastBeatGap) {
+        paintRegularity(lane, top);
+        return;
+    }
+    const QColor colour = m_look.tone(Tone::Live).mark;
+    const PulseRange range = m_axis.range();
+    lane.beats.visit({range.from - 1s, range.to}, 0ms, [&](PulseTime from, PulseTime, const PulseCell &) {
+        m_painter.fillRect(QRectF(std::round(m_axis.xOf(from)) - 1, top, 2, beatRoom - 3), colour);
+    });
+}
+
+/// A strip that is whole where one heartbeat followed the other in time, and broken where one did not.
+void PulseLanePainter::paintRegularity(const PulseLane &lane, int top)
+{
+    const PulseColumns columns = columnsOf(lane.beats, m_axis, stripPitch);
+    const double late = irregular * static_cast<double>(lane.period.value_or(15s).count());
+    const QColor colour = m_look.soft(Tone::Live);
+    for (size_t i = 0; i < columns.columns.size(); ++i) {
+        const PulseColumn &column = columns.columns[i];
+        if (column.count <= 0)
+            continue;
+        const bool regular = column.min > column.max || column.max <= late;
+        m_painter.fillRect(QRectF(columns.x(i), top + 1, regular ? stripPitch : 1, 2), colour);
+    }
+}
+
+// --- marks
+
+void PulseLanePainter::paintGap(const PulsePlacedMark &mark, bool complete, int bottom)
+{
+    const double width = std::max(mark.toX - mark.x, 4.0);
+    const QColor colour = m_look.tone(Tone::Recovered).mark;
+    if (complete) {
+        m_painter.fillRect(QRectF(mark.x, bottom, width, 3), colour);
+        return;
+    }
+    for (double x = mark.x; x < mark.x + width; x += 6) // broken: something is missing, or may be
+        m_painter.fillRect(QRectF(x, bottom, std::min(3.0, mark.x + width - x), 3), colour);
+}
+
+/// Drops of the time before the oldest mark that is kept: they are still counted.
+void PulseLanePainter::paintForgotten(const PulseLane &lane, int top)
+{
+    if (lane.marks.forgotten == 0 || lane.marks.list.empty())
+        return;
+    const double end = m_axis.xOf(lane.marks.list.front().at);
+    const PulseColumns columns = columnsOf(lane.drops, m_axis, forgottenPitch);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_look.tone(Tone::Down).mark);
+    for (size_t i = 0; i < columns.columns.size() && columns.x(i) < end; ++i) {
+        if (columns.columns[i].count > 0)
+            m_painter.drawPolygon(dropTriangle(columns.x(i) + forgottenPitch / 2.0, top, triangle));
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PulseLanePainter::paintMarks(const PulseMarks &marks, int top, int height)
+{
+    const ToneColours &down = m_look.tone(Tone::Down);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const PulsePlacedMark &mark : placedMarks(marks, m_axis)) {
+        switch (mark.kind) {
+        case PulseMarkKind::Gap: {
+            const auto gap = std::ranges::find(marks.list, mark.id, &PulseMark::id);
+            paintGap(mark, gap != marks.list.end() && gap->missing == 0, top + height + 1);
+            break;
+        }
+        case PulseMarkKind::Drop:
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(down.mark);
+            if (mark.drops > 1) // one behind the other
+                m_painter.drawPolygon(dropTriangle(mark.x + 4, top, triangle).translated(0, -1));
+            m_painter.setPen(QPen(m_look.base(), 1));
+            m_painter.drawPolygon(dropTriangle(mark.x, top, triangle));
+            break;
+        case PulseMarkKind::FailedAttempt:
+            m_painter.setPen(QPen(down.mark, 1.2));
+            m_painter.setBrush(m_look.base());
+            m_painter.drawPolygon(dropTriangle(mark.x, top - 1, triangle * 0.6));
+            break;
+        case PulseMarkKind::Health:
+            break; // the lane shows it
+        }
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// --- health, network
+
+void PulseLanePainter::paintHealth(const PulseHealthLane &lane, int top, int height)
+{
+    const PulseRange range = m_axis.range();
+    const double looks = static_cast<double>(lane.latency.tally(range).count);
+    const double shown = std::min(m_axis.xOf(m_now), static_cast<double>(m_axis.width()))
+        - std::max(lane.states.begin() ? m_axis.xOf(*lane.states.begin()) : 0, 0.0);
+    const bool single = looks * leastHealthGap < shown;
+    const QColor ok = m_look.soft(Tone::Live);
+    const auto paint = [&](double x, double width, PulseState state, qint32 latency) {
+        if (state == PulseState::HealthOk) {
+            const int high = 5 + static_cast<int>(std::lround(latencyHeight(latency) * (height - 5)));
+            m_painter.fillRect(QRectF(x, top + height - high, width, high), ok);
+        } else if (state == PulseState::HealthDown) {
+            m_painter.fillRect(QRectF(x, top, width, height), m_look.tone(Tone::Down).mark);
+        } else if (state == PulseState::HealthDegraded) { // hollow, with a dashed look from its gaps
+            m_painter.fillRect(QRectF(x, top, width, height), m_look.tone(Tone::Late).mark);
+            if (width > 4)
+                m_painter.fillRect(QRectF(x + 1, top + 2, width - 2, height - 4), m_look.tone(Tone::Late).tint);
+        } else {
+            m_painter.fillRect(QRectF(x, top + height / 2.0 - 1, std::min(width, 2.0), 2),
+                               m_look.tone(Tone::Waiting).mark);
+        }
+    };
+    if (single) {
+        std::optional<std::pair<double, PulseCell>> before;
+        const auto flush = [&](double until) {
+            if (!before)
+                return;
+            const PulseTime at = m_axis.timeAt(before->first + 0.5);
+            const auto span = lane.states.spanAt(at);
+            const double width = std::clamp(until - before->first - 1, 2.0, 40.0);
+            paint(before->first, width, span ? span->state : PulseState::HealthOk, before->second.max);
+        };
+        lane.latency.visit({range.from - 1min, range.to}, 0ms, [&](PulseTime from, PulseTime, const PulseCell &cell) {
+            const double x = std::round(m_axis.xOf(from));
+            flush(x);
+            before = {x, cell};
+        });
+        flush(m_axis.xOf(m_now));
+        return;
+    }
+    const PulseColumns columns = columnsOf(lane.latency, m_axis, healthPitch);
+    const PulseColumns problems = columnsOf(lane.problems, m_axis, healthPitch);
+    for (size_t i = 0; i < columns.columns.size(); ++i) {
+        const PulseColumn &column = columns.columns[i];
+        if (column.count <= 0)
+            continue;
+        PulseState state = PulseState::HealthOk;
+        const auto column0 = m_axis.timeAt(columns.x(i));
+        const auto column1 = m_axis.timeAt(columns.x(i) + healthPitch);
+        if (problems.columns[i].count > 0) {
+            const PulseShares shares = lane.states.shares({column0, column1});
+            state = shares.of(PulseState::HealthDown) > 0ms ? PulseState::HealthDown : PulseState::HealthDegraded;
+        }
+        paint(columns.x(i), healthPitch - 1, state, column.max);
+    }
+}
+
+void PulseLanePainter::paintNetwork(const PulseSpans &network, int top, int height)
+{
+    m_painter.setBrushOrigin(QPointF(-std::fmod(m_axis.leftPixel(), PulseLook::tile), top));
+    for (const PulseRun &run : runsOf(network, m_axis, m_now)) {
+        const bool online = run.worst == PulseState::Online;
+        const int width = std::max(run.to - run.from, online ? 1 : 2);
+        if (online)
+            m_painter.fillRect(run.from, top + height / 2 - 1, width, 2, m_look.soft(Tone::Live));
+        else
+            m_painter.fillRect(run.from, top, width, height, m_look.fill(run.worst));
+    }
+}
+
+} // namespace thumpline

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "diagnosis/pulse_spans.h"
+#include "ui/state_colours.h"
+
+#include <QBrush>
+#include <QFont>
+
+#include <array>
+
+class QPainter;
+
+namespace thumpline {
+
+/// How a state looks in a lane: a tone and a pattern, so that neither is needed to read the other (look/README.md).
+enum class PulsePattern {
+    Plain,
+    Hatched, ///< down
+    CrossHatched, ///< failed
+    Dotted, ///< waiting
+    Dashed, ///< late, stale: plain with a dashed outline
+    Stroked, ///< connecting: short strokes
+    Blank, ///< nobody was watching: a few dots on nothing
+};
+[[nodiscard]] Tone toneOf(PulseState state);
+[[nodiscard]] PulsePattern patternOf(PulseState state);
+
+/// Colours, patterns and fonts for one palette and one screen, made once and used for every frame.
+class PulseLook
+{
+public:
+    PulseLook() = default;
+    PulseLook(const QPalette &palette, const QFont &body, double pixelRatio);
+
+    static constexpr int tile = 8; ///< px: patterns repeat after that
+
+    [[nodiscard]] const QBrush &fill(PulseState state) const { return m_fills[static_cast<size_t>(state)]; }
+    [[nodiscard]] const ToneColours &tone(Tone tone) const { return m_tones[static_cast<size_t>(tone)]; }
+    [[nodiscard]] const ToneColours &tone(PulseState state) const { return tone(toneOf(state)); }
+    /// Between a tone's tint and its mark: for what is always there and must not be loud.
+    [[nodiscard]] QColor soft(Tone tone) const;
+    [[nodiscard]] const QuietColours &quiet() const { return m_quiet; }
+    [[nodiscard]] QColor base() const { return m_base; }
+    [[nodiscard]] QColor text() const { return m_text; }
+    [[nodiscard]] QColor grid() const { return m_grid; }
+    [[nodiscard]] const QFont &name() const { return m_name; } ///< of a stream: bold, secondary size
+    [[nodiscard]] const QFont &secondary() const { return m_secondary; }
+
+private:
+    [[nodiscard]] QBrush brushOf(PulseState state, double pixelRatio) const;
+
+    std::array<QBrush, pulseStateCount> m_fills {};
+    std::array<ToneColours, 5> m_tones {};
+    QuietColours m_quiet {};
+    QColor m_base {};
+    QColor m_text {};
+    QColor m_grid {};
+    QFont m_name {};
+    QFont m_secondary {};
+};
+
+} // namespace thumpline
