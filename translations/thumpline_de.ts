@@ -2242,6 +2242,36 @@
         <source>Clear the search</source>
         <translation>Die Suche leeren</translation>
     </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Pulse: show less time, show more</source>
+        <translation>Pulse: weniger Zeit zeigen, mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Pulse: earlier and later; with Shift: select a stretch of time</source>
+        <translation>Pulse: früher und später; mit Umschalt: eine Zeitspanne auswählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Pulse: the next drop or gap in view</source>
+        <translation>Pulse: der nächste Abbruch oder die nächste Lücke im Blick</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Pulse: follow the present</source>
+        <translation>Pulse: der Gegenwart folgen</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::NotificationText</name>
@@ -2568,6 +2598,429 @@
         <source>first heartbeat after %1</source>
         <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
         <translation>erster Herzschlag nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseLayoutText</name>
+    <message>
+        <source>health</source>
+        <comment>lane of Pulse</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>lane of Pulse</comment>
+        <translation>dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulsePanel</name>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Follow the present</source>
+        <translation>Der Gegenwart folgen</translation>
+    </message>
+    <message>
+        <source>Pulse · %1</source>
+        <extracomment>heading of the Pulse panel; %1 like &quot;last 12 min&quot;</extracomment>
+        <translation>Pulse · %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseRangePanel</name>
+    <message>
+        <source>Zoom to this stretch of time</source>
+        <translation>Auf diese Zeitspanne vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy the figures as text</source>
+        <translation>Die Zahlen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Figures of the selected stretch of time</source>
+        <translation>Zahlen der ausgewählten Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bahn</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>column</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <comment>column</comment>
+        <translation>Abbrüche</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>column</comment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>column</comment>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>The stream, or the health of its instance</source>
+        <translation>Der Stream oder der Zustand seiner Instanz</translation>
+    </message>
+    <message>
+        <source>How much of the time the stream was live; of health: how much of the time it was OK</source>
+        <translation>Welchen Teil der Zeit der Stream live war; beim Zustand: welchen Teil der Zeit er in Ordnung war</translation>
+    </message>
+    <message>
+        <source>How often an open stream ended; of health: how many looks were not OK</source>
+        <translation>Wie oft ein offener Stream endete; beim Zustand: wie viele Abfragen nicht in Ordnung waren</translation>
+    </message>
+    <message>
+        <source>Events that came, without those fetched by REST afterwards; of health: how often it was looked at</source>
+        <translation>Ereignisse, die kamen, ohne die später über REST geholten; beim Zustand: wie oft nachgesehen wurde</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were due and did not come</source>
+        <translation>Herzschläge, die fällig waren und nicht kamen</translation>
+    </message>
+    <message>
+        <source>From the writing of a post to its arrival, the shortest and the longest; of health: how long the server took to answer</source>
+        <translation>Vom Schreiben eines Beitrags bis zur Ankunft, kürzester und längster Wert; beim Zustand: wie lange der Server für die Antwort brauchte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a stretch of time and its length: &quot;10:34 – 10:36 · 2 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>health · %1</source>
+        <extracomment>line of a table; %1 is an instance</extracomment>
+        <translation>Zustand · %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseTexts</name>
+    <message>
+        <source>connecting</source>
+        <comment>state in Pulse</comment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>state in Pulse</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>live, but the next heartbeat is overdue</source>
+        <comment>state in Pulse</comment>
+        <translation>live, aber der nächste Herzschlag ist überfällig</translation>
+    </message>
+    <message>
+        <source>silent for too long: given up</source>
+        <comment>state in Pulse</comment>
+        <translation>zu lange stumm: aufgegeben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state in Pulse</comment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <comment>state in Pulse</comment>
+        <translation>wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>failed: trying again would not help</source>
+        <comment>state in Pulse</comment>
+        <translation>gescheitert: Ein neuer Versuch hülfe nicht</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <comment>state in Pulse</comment>
+        <translation>von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>health in Pulse</comment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>degraded: it answers, but not as it should</source>
+        <comment>health in Pulse</comment>
+        <translation>beeinträchtigt: Er antwortet, aber nicht wie er soll</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health in Pulse</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <comment>health in Pulse</comment>
+        <translation>von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>network in Pulse</comment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>network in Pulse</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <comment>network in Pulse</comment>
+        <translation>im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>not watched: the computer slept, or its clock was set</source>
+        <comment>state in Pulse</comment>
+        <translation>nicht beobachtet: Der Rechner schlief, oder seine Uhr wurde gestellt</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>how sure a cause is</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a cause is</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>how sure a cause is</comment>
+        <translation>möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, nothing is missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>Lücke von %1: %n Beitrag über REST geholt, nichts fehlt.</numerusform>
+            <numerusform>Lücke von %1: %n Beiträge über REST geholt, nichts fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, more may be missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>Lücke von %1: %n Beitrag über REST geholt, mehr kann fehlen.</numerusform>
+            <numerusform>Lücke von %1: %n Beiträge über REST geholt, mehr kann fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap of %1 that could not be filled.</source>
+        <translation>Lücke von %1, die nicht gefüllt werden konnte.</translation>
+    </message>
+    <message>
+        <source>Dropped after %1.</source>
+        <translation>Abgebrochen nach %1.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>An attempt to connect failed.</source>
+        <translation>Ein Verbindungsversuch scheiterte.</translation>
+    </message>
+    <message>
+        <source>Health: %1</source>
+        <extracomment>%1 is &quot;OK&quot;, &quot;down&quot;…</extracomment>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>Cause: %1 (%2, %3)</source>
+        <extracomment>a cause found by a rule: %1 a sentence, %2 how sure it is, %3 the rule&apos;s name</extracomment>
+        <translation>Ursache: %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Wahrscheinliche Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Live again after %1.</source>
+        <translation>Wieder live nach %1.</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 is &quot;down&quot;, %2 counts the attempts to connect</extracomment>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a state, %2 a time</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <extracomment>%1 is a state, %2 and %3 times, %4 like &quot;14 s&quot;</extracomment>
+        <translation>%1 von %2 bis %3 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1</source>
+        <extracomment>%n events within a stretch of time, %1 like &quot;2 s&quot;</extracomment>
+        <translation>
+            <numerusform>%n Ereignis in %1</numerusform>
+            <numerusform>%n Ereignisse in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 after they were written</source>
+        <extracomment>%1 is a line on events, %2 like &quot;0.8 s&quot;</extracomment>
+        <translation>%1, bis zu %2 nach dem Schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) fetched by REST</source>
+        <translation>
+            <numerusform>%n Beitrag über REST geholt</numerusform>
+            <numerusform>%n Beiträge über REST geholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heartbeat %1, %2 after the one before</source>
+        <translation>letzter Herzschlag %1, %2 nach dem davor</translation>
+    </message>
+    <message>
+        <source>last heartbeat %1</source>
+        <translation>letzter Herzschlag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) missed</source>
+        <translation>
+            <numerusform>%n Herzschlag versäumt</numerusform>
+            <numerusform>%n Herzschläge versäumt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <extracomment>how long the server took to answer; %1 like &quot;41 ms&quot;</extracomment>
+        <translation>geantwortet in %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the smallest to the greatest</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of the time live</source>
+        <extracomment>%1 like &quot;97 %&quot;</extracomment>
+        <translation>%1 der Zeit live</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n Abbruch</numerusform>
+            <numerusform>%n Abbrüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at the health</source>
+        <translation>
+            <numerusform>%n Zustandsabfrage</numerusform>
+            <numerusform>%n Zustandsabfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not OK</source>
+        <translation>
+            <numerusform>%n davon nicht in Ordnung</numerusform>
+            <numerusform>%n davon nicht in Ordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseTimeText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date on a time axis, as QLocale&apos;s formats say it: &quot;Tue 24 Nov&quot;</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>%1 is a day, %2 a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseView</name>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Every stream that you add gets a lane here: its state, its heartbeats, its events, and each drop with its cause.</source>
+        <translation>Noch nichts zu zeichnen. Jeder Stream, den Sie hinzufügen, bekommt hier eine Bahn: seinen Status, seine Herzschläge, seine Ereignisse und jeden Abbruch mit seiner Ursache.</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>heading; %1 like &quot;12 min&quot;</extracomment>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane of Pulse</comment>
+        <extracomment>%1 names a lane, %2 says what it did</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No stream yet.</source>
+        <translation>Noch kein Stream.</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the present</source>
+        <translation>Der Gegenwart &amp;folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>Auf die Auswahl &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;selection</source>
+        <translation>&amp;Auswahl aufheben</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,75 @@
     </message>
 </context>
 <context>
+    <name>thumpline::PulseTexts</name>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, nothing is missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>Gap of %1: %n post fetched by REST, nothing is missing.</numerusform>
+            <numerusform>Gap of %1: %n posts fetched by REST, nothing is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, more may be missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>Gap of %1: %n post fetched by REST, more may be missing.</numerusform>
+            <numerusform>Gap of %1: %n posts fetched by REST, more may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1</source>
+        <extracomment>%n events within a stretch of time, %1 like &quot;2 s&quot;</extracomment>
+        <translation>
+            <numerusform>%n event within %1</numerusform>
+            <numerusform>%n events within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) fetched by REST</source>
+        <translation>
+            <numerusform>%n post fetched by REST</numerusform>
+            <numerusform>%n posts fetched by REST</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) missed</source>
+        <translation>
+            <numerusform>%n heartbeat missed</numerusform>
+            <numerusform>%n heartbeats missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n drop</numerusform>
+            <numerusform>%n drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at the health</source>
+        <translation>
+            <numerusform>%n look at the health</numerusform>
+            <numerusform>%n looks at the health</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not OK</source>
+        <translation>
+            <numerusform>%n of them not OK</numerusform>
+            <numerusform>%n of them not OK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ReadableLines</name>
     <message numerus="yes">
         <source>[%n attachment(s)]</source>

@@ -2221,6 +2221,36 @@
         <source>Clear the search</source>
         <translation>検索を消去</translation>
     </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Pulse: show less time, show more</source>
+        <translation>Pulse：表示する時間を短く、長く</translation>
+    </message>
+    <message>
+        <source>Pulse: earlier and later; with Shift: select a stretch of time</source>
+        <translation>Pulse：前へ、後へ。Shift を押しながらで期間を選択</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Pulse: the next drop or gap in view</source>
+        <translation>Pulse：表示中の次の切断または欠落</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>the name of a key</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pulse: follow the present</source>
+        <translation>Pulse：現在を追う</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::NotificationText</name>
@@ -2544,6 +2574,420 @@
         <source>first heartbeat after %1</source>
         <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
         <translation>最初のハートビートまで %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseLayoutText</name>
+    <message>
+        <source>health</source>
+        <comment>lane of Pulse</comment>
+        <translation>稼働状態</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <comment>lane of Pulse</comment>
+        <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulsePanel</name>
+    <message>
+        <source>Show more time</source>
+        <translation>表示する時間を長く</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>表示する時間を短く</translation>
+    </message>
+    <message>
+        <source>Follow the present</source>
+        <translation>現在を追う</translation>
+    </message>
+    <message>
+        <source>Pulse · %1</source>
+        <extracomment>heading of the Pulse panel; %1 like &quot;last 12 min&quot;</extracomment>
+        <translation>Pulse · %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseRangePanel</name>
+    <message>
+        <source>Zoom to this stretch of time</source>
+        <translation>この期間を拡大</translation>
+    </message>
+    <message>
+        <source>Copy the figures as text</source>
+        <translation>数値をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Figures of the selected stretch of time</source>
+        <translation>選択した期間の数値</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>column</comment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <comment>column</comment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <comment>column</comment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>column</comment>
+        <translation>欠拍</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <comment>column</comment>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>The stream, or the health of its instance</source>
+        <translation>ストリーム、またはそのインスタンスの稼働状態</translation>
+    </message>
+    <message>
+        <source>How much of the time the stream was live; of health: how much of the time it was OK</source>
+        <translation>ストリームが接続していた時間の割合。稼働状態では正常だった時間の割合</translation>
+    </message>
+    <message>
+        <source>How often an open stream ended; of health: how many looks were not OK</source>
+        <translation>開いていたストリームが切れた回数。稼働状態では正常でなかった確認の回数</translation>
+    </message>
+    <message>
+        <source>Events that came, without those fetched by REST afterwards; of health: how often it was looked at</source>
+        <translation>届いたイベント（あとから REST で取得したものを除く）。稼働状態では確認の回数</translation>
+    </message>
+    <message>
+        <source>Heartbeats that were due and did not come</source>
+        <translation>来るはずで来なかったハートビート</translation>
+    </message>
+    <message>
+        <source>From the writing of a post to its arrival, the shortest and the longest; of health: how long the server took to answer</source>
+        <translation>投稿から到着までの最短と最長。稼働状態ではサーバーの応答時間</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a stretch of time and its length: &quot;10:34 – 10:36 · 2 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>health · %1</source>
+        <extracomment>line of a table; %1 is an instance</extracomment>
+        <translation>稼働状態 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseTexts</name>
+    <message>
+        <source>connecting</source>
+        <comment>state in Pulse</comment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>state in Pulse</comment>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>live, but the next heartbeat is overdue</source>
+        <comment>state in Pulse</comment>
+        <translation>接続済み、ただし次のハートビートが遅れています</translation>
+    </message>
+    <message>
+        <source>silent for too long: given up</source>
+        <comment>state in Pulse</comment>
+        <translation>無応答が長すぎるため打ち切り</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state in Pulse</comment>
+        <translation>切断中</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <comment>state in Pulse</comment>
+        <translation>ネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>failed: trying again would not help</source>
+        <comment>state in Pulse</comment>
+        <translation>失敗：再試行では解決しません</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <comment>state in Pulse</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>health in Pulse</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>degraded: it answers, but not as it should</source>
+        <comment>health in Pulse</comment>
+        <translation>不調：応答はあるが正しくありません</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health in Pulse</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <comment>health in Pulse</comment>
+        <translation>このサーバーは提供していません</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>network in Pulse</comment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>network in Pulse</comment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <comment>network in Pulse</comment>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>not watched: the computer slept, or its clock was set</source>
+        <comment>state in Pulse</comment>
+        <translation>監視なし：スリープ中、または時計が変更されました</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>how sure a cause is</comment>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a cause is</comment>
+        <translation>可能性大</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>how sure a cause is</comment>
+        <translation>可能性あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, nothing is missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>%1の欠落：REST で %n 件の投稿を取得し、不足はありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap of %1: %n post(s) fetched by REST, more may be missing.</source>
+        <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
+        <translation>
+            <numerusform>%1の欠落：REST で %n 件の投稿を取得しましたが、まだ不足があるかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap of %1 that could not be filled.</source>
+        <translation>%1の欠落。補えませんでした。</translation>
+    </message>
+    <message>
+        <source>Dropped after %1.</source>
+        <translation>%1後に切断。</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>切断。</translation>
+    </message>
+    <message>
+        <source>An attempt to connect failed.</source>
+        <translation>接続の試みが失敗しました。</translation>
+    </message>
+    <message>
+        <source>Health: %1</source>
+        <extracomment>%1 is &quot;OK&quot;, &quot;down&quot;…</extracomment>
+        <translation>稼働状態：%1</translation>
+    </message>
+    <message>
+        <source>Cause: %1 (%2, %3)</source>
+        <extracomment>a cause found by a rule: %1 a sentence, %2 how sure it is, %3 the rule&apos;s name</extracomment>
+        <translation>原因：%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Likely cause: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>考えられる原因：%1</translation>
+    </message>
+    <message>
+        <source>Live again after %1.</source>
+        <translation>%1後に復旧。</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 is &quot;down&quot;, %2 counts the attempts to connect</extracomment>
+        <translation>%1、%2 回目の試み</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>%1 is a state, %2 a time</extracomment>
+        <translation>%1（%2 から）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 (%4)</source>
+        <extracomment>%1 is a state, %2 and %3 times, %4 like &quot;14 s&quot;</extracomment>
+        <translation>%1（%2 ～ %3、%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1</source>
+        <extracomment>%n events within a stretch of time, %1 like &quot;2 s&quot;</extracomment>
+        <translation>
+            <numerusform>%1の間に %n 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2 after they were written</source>
+        <extracomment>%1 is a line on events, %2 like &quot;0.8 s&quot;</extracomment>
+        <translation>%1、投稿から最大 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) fetched by REST</source>
+        <translation>
+            <numerusform>REST で取得した投稿 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last heartbeat %1, %2 after the one before</source>
+        <translation>最後のハートビート %1、その前から %2</translation>
+    </message>
+    <message>
+        <source>last heartbeat %1</source>
+        <translation>最後のハートビート %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) missed</source>
+        <translation>
+            <numerusform>欠けたハートビート %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in %1</source>
+        <extracomment>how long the server took to answer; %1 like &quot;41 ms&quot;</extracomment>
+        <translation>応答時間 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the smallest to the greatest</extracomment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 of the time live</source>
+        <extracomment>%1 like &quot;97 %&quot;</extracomment>
+        <translation>接続時間 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>切断 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) at the health</source>
+        <translation>
+            <numerusform>稼働状態の確認 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not OK</source>
+        <translation>
+            <numerusform>うち正常でないもの %n 回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseTimeText</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a date on a time axis, as QLocale&apos;s formats say it: &quot;Tue 24 Nov&quot;</extracomment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>moment</comment>
+        <extracomment>%1 is a day, %2 a time of that day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time, from %1 to %2</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::PulseView</name>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Every stream that you add gets a lane here: its state, its heartbeats, its events, and each drop with its cause.</source>
+        <translation>まだ描くものがありません。追加したストリームごとにレーンが表示されます。状態、ハートビート、イベント、そして切断とその原因がわかります。</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <extracomment>heading; %1 like &quot;12 min&quot;</extracomment>
+        <translation>直近 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane of Pulse</comment>
+        <extracomment>%1 names a lane, %2 says what it did</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No stream yet.</source>
+        <translation>ストリームはまだありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the present</source>
+        <translation>現在を追う(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to the selection</source>
+        <translation>選択範囲を拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>数値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;selection</source>
+        <translation>選択を解除(&amp;S)</translation>
     </message>
 </context>
 <context>

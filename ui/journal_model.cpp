@@ -85,6 +85,12 @@ const JournalRow &JournalModel::row(int row) const
     return m_rows.at(static_cast<size_t>(row));
 }
 
+int JournalModel::rowOf(quint64 number) const
+{
+    const auto found = std::ranges::find(m_rows, number, [](const JournalRow &r) { return r.entry.number; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 QString JournalModel::plainText(int row) const
 {
     const JournalRow &r = this->row(row);

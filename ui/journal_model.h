@@ -52,6 +52,8 @@ public:
     /// Oldest first, as they were written.
     void append(std::vector<JournalRow> rows);
     [[nodiscard]] const JournalRow &row(int row) const;
+    /// The row of the entry with that number; -1 where it is not there any more.
+    [[nodiscard]] int rowOf(quint64 number) const;
     /// All of a line, for the clipboard: the columns by tabs, then cause, advice and details, each on its own line.
     [[nodiscard]] QString plainText(int row) const;
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextEdit>
@@ -66,6 +67,7 @@ void JournalView::buildList()
     m_list->header()->setMinimumSectionSize(24);
     connect(m_list, &QWidget::customContextMenuRequested, this, &JournalView::showContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalView::showDetails);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalView::announceChoice);
 
     auto *copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &JournalView::copySelection);
@@ -197,6 +199,32 @@ void JournalView::showDetails()
         cursor.insertText(entry.details, figures);
     }
     m_details->moveCursor(QTextCursor::Start);
+}
+
+void JournalView::announceChoice()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && !m_choosing && m_list->hasFocus())
+        Q_EMIT entryChosen(m_model->row(m_filter->mapToSource(current).row()).entry);
+}
+
+bool JournalView::showEntry(quint64 number)
+{
+    const int row = m_model->rowOf(number);
+    if (row < 0)
+        return false;
+    const QModelIndex wanted = m_model->index(row, 0);
+    const QScopedValueRollback choosing(m_choosing, true);
+    if (!m_filter->mapFromSource(wanted).isValid() && m_search)
+        m_search->clear();
+    if (!m_filter->mapFromSource(wanted).isValid() && m_kindMenu)
+        showKinds({});
+    if (!m_filter->mapFromSource(wanted).isValid())
+        setSource({});
+    const QModelIndex shown = m_filter->mapFromSource(wanted);
+    m_list->setCurrentIndex(shown);
+    m_list->scrollTo(shown);
+    return true;
 }
 
 void JournalView::fitColumns()

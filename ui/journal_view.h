@@ -32,9 +32,15 @@ public:
     void setSource(const SourceId &source);
     void showKinds(const QSet<JournalKind> &kinds);
     void copySelection() const;
+    /// Chooses that line, and lets it through the filters where they hide it. False: it is not there any more.
+    bool showEntry(quint64 number);
 
     [[nodiscard]] JournalFilter *filter() const { return m_filter; }
     [[nodiscard]] QTreeView *list() const { return m_list; }
+
+Q_SIGNALS:
+    /// The user chose a line: not showEntry().
+    void entryChosen(const thumpline::JournalEntry &entry);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +51,7 @@ private:
     void buildKindMenu();
     void fitColumns();
     void showDetails();
+    void announceChoice();
     void showEmptyText();
     void showContextMenu(const QPoint &position);
     void applyKinds();
@@ -57,6 +64,7 @@ private:
     QLineEdit *m_search = nullptr;
     QToolButton *m_kinds = nullptr;
     QMenu *m_kindMenu = nullptr;
+    bool m_choosing = false; // by showEntry(): not the user
 };
 
 } // namespace thumpline

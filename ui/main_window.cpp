@@ -10,6 +10,8 @@
 #include "ui/inspector.h"
 #include "ui/journal_view.h"
 #include "ui/main_window_help.h"
+#include "ui/pulse/pulse_panel.h"
+#include "ui/pulse/pulse_view.h"
 #include "ui/search_field.h"
 #include "ui/sources_view.h"
 #include "ui/symbols.h"
@@ -41,6 +43,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int roomForThree = 1000; // px: sources, timeline and inspector beside each other
+constexpr int roomForBoth = 720; // px of height: below, journal and Pulse are tabs of one place
 constexpr auto countersInterval = 1s;
 constexpr auto inspectorInterval = 50ms; // holding j down must not fill the inspector for every row
 
@@ -60,10 +63,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildDocks();
     buildToolBar();
     buildStatusBar();
-    m_actions->fill(
-        menuBar(),
-        {m_sourcesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_journalDock->toggleViewAction()},
-        m_demoMenu);
+    m_actions->fill(menuBar(),
+                    {m_sourcesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
+                     m_journalDock->toggleViewAction(), m_pulseDock->toggleViewAction()},
+                    m_demoMenu);
     connectActions();
     connectStreamActions();
     setDemoRunning(false);
@@ -141,11 +144,32 @@ void MainWindow::buildDocks()
     m_journal->addControls(new DockTitle(m_journalDock));
     m_journalDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_3));
 
+    buildPulse();
+
     connect(m_sources, &SourcesView::chosen, this, [this](const SourceChoice &choice) {
         applyFilter();
         refreshStreamActions();
         m_journal->setSource(choice.source);
     });
+}
+
+void MainWindow::buildPulse()
+{
+    m_pulse = new PulsePanel(m_workspace.pulse(), m_workspace.clock());
+    m_pulse->view()->setNames(pulseNames(m_workspace.book()));
+    m_pulseDock = addDock(u"pulse"_s, tr("Pulse"), m_pulse, Qt::BottomDockWidgetArea);
+    m_pulse->addControls(new DockTitle(m_pulseDock));
+    m_pulseDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_4));
+    splitDockWidget(m_pulseDock, m_journalDock, Qt::Vertical); // Pulse above the journal
+    connect(&m_workspace, &Workspace::pulseChanged, m_pulse->view(), &PulseView::showNews);
+    connect(m_pulse->view(), &PulseView::markChosen, m_journal,
+            [this](quint64, quint64 entry) { m_journal->showEntry(entry); });
+    connect(m_pulse->view(), &PulseView::markActivated, this, [this](quint64, quint64 entry) {
+        if (m_journal->showEntry(entry))
+            openDock(m_journalDock);
+    });
+    connect(m_journal, &JournalView::entryChosen, m_pulse->view(),
+            [this](const JournalEntry &entry) { m_pulse->view()->showEntry(entry.number, entry.source, entry.at); });
 }
 
 void MainWindow::buildToolBar()
@@ -259,9 +283,12 @@ void MainWindow::restore()
 /// As they stand until the user moves them.
 void MainWindow::arrangeDocks()
 {
+    const bool stacked = height() >= roomForBoth;
+    if (!stacked)
+        tabifyDockWidget(m_pulseDock, m_journalDock);
     if (width() >= roomForThree) {
         resizeDocks({m_sourcesDock, m_inspectorDock}, {220, 352}, Qt::Horizontal);
-        resizeDocks({m_journalDock}, {148}, Qt::Vertical);
+        resizeDocks({m_pulseDock, m_journalDock}, {stacked ? 186 : 148, 148}, Qt::Vertical);
         return;
     }
     // Beside the sources the inspector would leave the rows no room: once wanted, it takes turns with the journal.
@@ -382,7 +409,7 @@ void MainWindow::openDock(QDockWidget *dock)
 
 void MainWindow::cyclePanes(int step)
 {
-    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_journal, m_search};
+    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_pulse, m_journal, m_search};
     erase_if(panes, [](QWidget *pane) { return !pane->isVisible(); });
     if (panes.isEmpty())
         return;

@@ -16,6 +16,7 @@ class DockTitle;
 class HealthPill;
 class Inspector;
 class JournalView;
+class PulsePanel;
 class SearchField;
 class SourcesView;
 class StatusCounters;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] TimelineView *timeline() const { return m_timeline; }
     [[nodiscard]] SourcesView *sources() const { return m_sources; }
     [[nodiscard]] JournalView *journal() const { return m_journal; }
+    [[nodiscard]] PulsePanel *pulse() const { return m_pulse; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] HealthPill *healthPill() const { return m_health; }
     [[nodiscard]] SearchField *search() const { return m_search; }
@@ -66,6 +68,7 @@ protected:
 private:
     void buildCentre();
     void buildDocks();
+    void buildPulse();
     void buildToolBar();
     void buildStatusBar();
     void connectActions();
@@ -98,9 +101,11 @@ private:
     SourcesView *m_sources = nullptr;
     Inspector *m_inspector = nullptr;
     JournalView *m_journal = nullptr;
+    PulsePanel *m_pulse = nullptr;
     QDockWidget *m_sourcesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_journalDock = nullptr;
+    QDockWidget *m_pulseDock = nullptr;
     SearchField *m_search = nullptr;
     HealthPill *m_health = nullptr;
     StatusCounters *m_counters = nullptr;

@@ -51,6 +51,12 @@ QList<KeyHelp> listKeys()
         {Texts::tr("Enter"), Texts::tr("Show all of a row in the inspector")},
         //: the name of a key
         {Texts::tr("Esc"), Texts::tr("Clear the search")},
+        {u"+, −"_s, Texts::tr("Pulse: show less time, show more")},
+        {u"← →"_s, Texts::tr("Pulse: earlier and later; with Shift: select a stretch of time")},
+        //: the name of a key
+        {Texts::tr("Tab"), Texts::tr("Pulse: the next drop or gap in view")},
+        //: the name of a key
+        {Texts::tr("End"), Texts::tr("Pulse: follow the present")},
     };
 }
 

@@ -28,6 +28,7 @@ void Workspace::take(std::span<const SessionRecord> records)
     for (const SessionRecord &record : records) {
         m_book.apply(record);
         m_health.apply(record);
+        writePulse(record);
         writeJournal(record, lines);
         if (auto input = m_adapter.input(record))
             m_inputs.push_back(*std::move(input));
@@ -42,12 +43,22 @@ void Workspace::take(std::span<const SessionRecord> records)
     m_journalModel.append(std::move(lines));
     if (!m_inputs.empty())
         m_timeline.apply(m_inputs);
+    Q_EMIT pulseChanged();
 }
 
 void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows)
 {
-    if (const JournalEntry *entry = m_journal.add(record))
+    if (const JournalEntry *entry = m_journal.add(record)) {
+        m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
         rows.push_back({*entry, nameOf(entry->source)});
+    }
+}
+
+void Workspace::writePulse(const SessionRecord &record)
+{
+    // What a stream says after it was removed, and its instance's poller, must not bring their lanes back.
+    if (m_book.find(record.source) || !m_book.healthServer(record.source).isEmpty())
+        m_pulse.apply(record);
 }
 
 void Workspace::note(const SourceId &source, const QString &sentence)
@@ -110,8 +121,11 @@ void Workspace::removeStream(const SourceId &id)
     const QString key = source->setup.tokenKey;
     const QUrl server = source->setup.options.server;
     m_book.remove(id);
-    if (streamsOf(server).isEmpty())
+    const bool wasLast = streamsOf(server).isEmpty();
+    if (wasLast)
         m_health.forget(server);
+    m_pulse.forget(id, wasLast);
+    Q_EMIT pulseChanged();
     forgetToken(key);
     saveSources();
 }

@@ -2,6 +2,7 @@
 
 #include "account/credential_store.h"
 #include "diagnosis/journal.h"
+#include "diagnosis/pulse_history.h"
 #include "timeline/timeline_model.h"
 #include "ui/health_book.h"
 #include "ui/journal_model.h"
@@ -62,13 +63,19 @@ public:
     [[nodiscard]] TimelineModel &timeline() { return m_timeline; }
     [[nodiscard]] JournalModel &journal() { return m_journalModel; }
     [[nodiscard]] HealthBook &health() { return m_health; }
+    [[nodiscard]] PulseHistory &pulse() { return m_pulse; }
     [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
 
     /// A line of the program's own in the journal.
     void note(const SourceId &source, const QString &sentence);
 
+Q_SIGNALS:
+    /// A batch of records went into the history that Pulse draws. At most once a frame.
+    void pulseChanged();
+
 private:
     void take(std::span<const SessionRecord> records);
+    void writePulse(const SessionRecord &record);
     void writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows);
     void saveSources();
     void storeToken(const SourceId &id, const QString &key, const Secret &token);
@@ -83,6 +90,7 @@ private:
     TimelineModel m_timeline;
     TimelineAdapter m_adapter;
     Journal m_journal {};
+    PulseHistory m_pulse {};
     JournalModel m_journalModel {};
     HealthBook m_health {};
     RateMeter m_rate {};

@@ -376,11 +376,11 @@ void TestMainWindow::theKeyboardReachesEveryPane()
     QVERIFY(QTest::qWaitForWindowActive(&f.window()));
     f.window().timeline()->setFocus();
     QSet<QWidget *> reached;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 6; ++i) {
         QTest::keyClick(&f.window(), Qt::Key_F6);
         reached.insert(QApplication::focusWidget());
     }
-    QCOMPARE(reached.size(), 5);
+    QCOMPARE(reached.size(), 6);
     QCOMPARE(QApplication::focusWidget(), f.window().timeline());
     QTest::keyClick(&f.window(), Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), f.window().sources()->tree());

@@ -5,11 +5,16 @@
 #include "ui/demo_host.h"
 #include "ui/health_pill.h"
 #include "ui/journal_view.h"
+#include "ui/pulse/pulse_panel.h"
+#include "ui/pulse/pulse_range_panel.h"
+#include "ui/pulse/pulse_view.h"
 #include "ui/quiet_style.h"
 #include "ui/timeline_view.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
 
 #include <future>
 
@@ -28,6 +33,8 @@ private Q_SLOTS:
     void aRestartOfTheInstanceIsSurvivedWithoutLoss();
     void aRevokedTokenFailsAndANewOneHelps();
     void healthIsSeenToFailAndToComeBack();
+    void pulseAndJournalLeadToEachOther();
+    void aRemovedStreamLeavesPulse();
 };
 
 namespace {
@@ -195,6 +202,72 @@ void TestWindowDemo::healthIsSeenToFailAndToComeBack()
     live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
     QTRY_VERIFY2(!live.workspace.health().instances().empty(), "no sample came");
     QVERIFY(live.workspace.health().worst()->state() != HealthState::Ok);
+}
+
+void TestWindowDemo::pulseAndJournalLeadToEachOther()
+{
+    LiveWindow live(10);
+    QVERIFY(live.isRunning());
+    live.window.show();
+    const SourceId sse = live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
+    const SourceId ws = live.open(StreamKind::Public, TransportKind::WebSocket, live.tokens().read);
+    QTRY_COMPARE(live.state(sse), SessionState::Live);
+    QTRY_COMPARE(live.state(ws), SessionState::Live);
+    live.demo().run([](DemoInstance &demo) { demo.restart(1500ms); });
+    QTRY_VERIFY(!live.workspace.pulse().lane(sse)->marks.list.empty());
+    QTRY_VERIFY(!live.workspace.pulse().lane(ws)->marks.list.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(live.state(sse), SessionState::Live, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(live.state(ws), SessionState::Live, 30'000);
+
+    PulseView *view = live.window.pulse()->view();
+    JournalView *journal = live.window.journal();
+    const PulseMark drop = live.workspace.pulse().lane(sse)->marks.list.front();
+    QCOMPARE(drop.kind, PulseMarkKind::Drop);
+    QVERIFY(drop.journalEntry != 0);
+    journal->showKinds({JournalKind::Note}); // hides the line that is wanted
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(drop.id));
+    const auto chosenEntry = [&] {
+        const QModelIndex row = journal->filter()->mapToSource(journal->list()->currentIndex());
+        return row.isValid() ? live.workspace.journal().row(row.row()).entry : JournalEntry {};
+    };
+    QCOMPARE(chosenEntry().number, drop.journalEntry);
+    QCOMPARE(chosenEntry().kind, JournalKind::Dropped);
+    QCOMPARE(chosenEntry().source, sse);
+
+    // And back: the line of the other stream's drop, chosen in the journal.
+    const PulseMark other = live.workspace.pulse().lane(ws)->marks.list.front();
+    const int row = live.workspace.journal().rowOf(other.journalEntry);
+    QVERIFY(row >= 0);
+    live.window.activateWindow();
+    journal->list()->setFocus();
+    QTRY_VERIFY(journal->list()->hasFocus());
+    journal->list()->setCurrentIndex(journal->filter()->mapFromSource(live.workspace.journal().index(row, 0)));
+    QCOMPARE(view->currentMark(), other.id);
+    QCOMPARE(view->currentRow(), ws);
+
+    view->setSelection(PulseRange {drop.at - 5s, drop.at + 5s});
+    QTreeWidget *table = live.window.pulse()->figures()->table();
+    QVERIFY(table->isVisible());
+    QVERIFY(table->topLevelItemCount() >= 2);
+    QCOMPARE(table->topLevelItem(0)->text(2), u"1"_s); // drops
+    shoot(live.window, u"window-pulse"_s);
+    view->setSelection({});
+    QVERIFY(!table->isVisible());
+}
+
+void TestWindowDemo::aRemovedStreamLeavesPulse()
+{
+    LiveWindow live(0);
+    QVERIFY(live.isRunning());
+    live.window.show();
+    const SourceId id = live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
+    QTRY_COMPARE(live.state(id), SessionState::Live);
+    QTRY_COMPARE(live.window.pulse()->view()->places().rows.size(), size_t {3}); // the stream, its health, the network
+    live.workspace.removeStream(id);
+    QTRY_VERIFY(live.window.pulse()->view()->places().rows.empty());
+    const SourceId second = live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
+    QTRY_VERIFY(live.workspace.pulse().lane(second)); // the first one's last words came before: no lane of its own
+    QCOMPARE(live.workspace.pulse().lanes().size(), size_t {1});
 }
 
 int main(int argc, char *argv[])
