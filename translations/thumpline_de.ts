@@ -1010,6 +1010,393 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ConnectionTexts</name>
+    <message>
+        <source>Heartbeats</source>
+        <translation>Herzschläge</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <extracomment>heading: the steps of the last attempt to connect</extracomment>
+        <translation>Letzter Versuch</translation>
+    </message>
+    <message>
+        <source>Last drop</source>
+        <extracomment>heading: how the connection ended the last time</extracomment>
+        <translation>Letzter Abbruch</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>How often a sign of life is due; learned from the last seven gaps between them.</source>
+        <translation>Wie oft ein Lebenszeichen fällig ist; gelernt aus den letzten sieben Abständen.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Any byte is a sign of life. Without one the stream is late at 2.5 periods, and given up as half open at 3 periods and 5 s.</source>
+        <translation>Jedes Byte ist ein Lebenszeichen. Ohne eines gilt der Stream nach 2,5 Perioden als verspätet und wird nach 3 Perioden und 5 s als halb offen aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>how much the pauses between heartbeats differ from each other; %1 is a duration</extracomment>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <comment>jitter</comment>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>The median of what the last gaps differ from the usual one.</source>
+        <translation>Der Median dessen, was die letzten Abstände vom üblichen abweichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue now</source>
+        <extracomment>heartbeats that are overdue at this moment</extracomment>
+        <translation>
+            <numerusform>%n zurzeit überfällig</numerusform>
+            <numerusform>%n zurzeit überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Heartbeats that did not come while the connection stayed open.</source>
+        <translation>Herzschläge, die ausblieben, während die Verbindung offen war.</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>%1 · median %2, 95 %: %3</source>
+        <extracomment>times from our ping to the answer: the last one, and two figures over all of them</extracomment>
+        <translation>%1 · Median %2, 95 %: %3</translation>
+    </message>
+    <message>
+        <source>From our own ping to the server&apos;s answer.</source>
+        <translation>Vom eigenen Ping bis zur Antwort des Servers.</translation>
+    </message>
+    <message>
+        <source>Counted are the answers to our own pings: those of the server are answered inside Qt, and can&apos;t be seen.</source>
+        <translation>Gezählt werden die Antworten auf eigene Pings: Die des Servers beantwortet Qt selbst, sie sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>how often a heartbeat comes; %1 is a duration</extracomment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>every %1 at most; not measured yet</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>höchstens alle %1; noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <extracomment>when the next heartbeat is due; %1 is a duration</extracomment>
+        <translation>fällig in %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <extracomment>a heartbeat should have come; %1 is a duration</extracomment>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>late in %1</source>
+        <extracomment>when the stream counts as late if nothing comes; %1 is a duration</extracomment>
+        <translation>verspätet in %1</translation>
+    </message>
+    <message>
+        <source>given up in %1</source>
+        <extracomment>when the connection is given up if nothing comes; %1 is a duration</extracomment>
+        <translation>aufgegeben in %1</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>%1 in a minute · %2 in an hour</source>
+        <extracomment>events: %1 in the last minute, %2 in the last hour; both are numbers</extracomment>
+        <translation>%1 in einer Minute · %2 in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Live events of the last minute, and of the last hour.</source>
+        <translation>Live-Ereignisse der letzten Minute und der letzten Stunde.</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <extracomment>the longest time without an event so far; %1 is a duration
+----------
+the longest one; %1 is a duration</extracomment>
+        <translation>längstens %1</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <extracomment>how long no event has come</extracomment>
+        <translation>Still seit</translation>
+    </message>
+    <message>
+        <source>Since the last event, or since it is live.</source>
+        <translation>Seit dem letzten Ereignis, oder seit der Stream live ist.</translation>
+    </message>
+    <message>
+        <source>By REST</source>
+        <translation>Über REST</translation>
+    </message>
+    <message>
+        <source>the timeline goes on without this stream</source>
+        <translation>die Timeline geht ohne diesen Stream weiter</translation>
+    </message>
+    <message>
+        <source>nothing new there either</source>
+        <translation>auch dort nichts Neues</translation>
+    </message>
+    <message>
+        <source>While a live stream brings nothing, the newest status of the same timeline is asked for once a minute.</source>
+        <translation>Solange ein offener Stream nichts bringt, wird einmal je Minute nach dem neuesten Beitrag derselben Timeline gefragt.</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s)</source>
+        <translation>
+            <numerusform>%n früherer Beitrag</numerusform>
+            <numerusform>%n frühere Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>%n Löschung</numerusform>
+            <numerusform>%n Löschungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>posts that were not looked at again</extracomment>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>After the last interruption: edits and deletions that the stream had not told.</source>
+        <translation>Nach der letzten Unterbrechung: Änderungen und Löschungen, die der Stream nicht gemeldet hatte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n Benachrichtigung</numerusform>
+            <numerusform>%n Benachrichtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n fehlerhaft</numerusform>
+            <numerusform>%n fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by REST</source>
+        <comment>events</comment>
+        <extracomment>events that were fetched after an interruption</extracomment>
+        <translation>
+            <numerusform>%n über REST</numerusform>
+            <numerusform>%n über REST</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local posts</source>
+        <extracomment>posts of people of this instance</extracomment>
+        <translation>Lokale Beiträge</translation>
+    </message>
+    <message>
+        <source>From creation to arrival: the way through the server&apos;s queues. It grows when the server can&apos;t keep up.</source>
+        <translation>Vom Entstehen bis zur Ankunft: der Weg durch die Warteschlangen des Servers. Er wird länger, wenn der Server nicht nachkommt.</translation>
+    </message>
+    <message>
+        <source>Remote posts</source>
+        <extracomment>posts of people of other instances</extracomment>
+        <translation>Entfernte Beiträge</translation>
+    </message>
+    <message>
+        <source>From creation to arrival, by the author&apos;s clock: the way from server to server is in it.</source>
+        <translation>Vom Entstehen bis zur Ankunft, nach der Uhr des Autors: Der Weg von Server zu Server ist darin enthalten.</translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation>Uhr des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from the Date headers of %n answer(s), which are cut to seconds. The delays are corrected by it.</source>
+        <translation>
+            <numerusform>Geschätzt aus dem Date-Kopf von %n Antwort, der auf Sekunden gekürzt ist. Die Verzögerungen sind damit berichtigt.</numerusform>
+            <numerusform>Geschätzt aus den Date-Köpfen von %n Antworten, die auf Sekunden gekürzt sind. Die Verzögerungen sind damit berichtigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown: the delays are by ours</source>
+        <translation>unbekannt: Verzögerungen nach unserer Uhr</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>a delay that is too short to be measured; %1 is a duration</extracomment>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>half of all took less; %1 is a duration</extracomment>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>90 %: %1</source>
+        <extracomment>nine of ten took less; %1 is a duration</extracomment>
+        <translation>90 %: %1</translation>
+    </message>
+    <message>
+        <source>99 %: %1</source>
+        <extracomment>99 of 100 took less; %1 is a duration</extracomment>
+        <translation>99 %: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the future</source>
+        <extracomment>posts that claim to have been written after they came</extracomment>
+        <translation>
+            <numerusform>%n aus der Zukunft</numerusform>
+            <numerusform>%n aus der Zukunft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as ours, ± %1</source>
+        <extracomment>the clocks of both machines; %1 is a duration</extracomment>
+        <translation>wie unsere, ± %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of ours, ± %2</source>
+        <extracomment>%1 is how far, %2 how exactly that is known</extracomment>
+        <translation>geht %1 vor, ± %2</translation>
+    </message>
+    <message>
+        <source>%1 behind ours, ± %2</source>
+        <extracomment>%1 is how far, %2 how exactly that is known</extracomment>
+        <translation>geht %1 nach, ± %2</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>Erstes Byte</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <translation>Erster Herzschlag</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>a status code of HTTP, as 200</extracomment>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>on an open connection</source>
+        <extracomment>a stream on a WebSocket connection that was open for another one</extracomment>
+        <translation>auf offener Verbindung</translation>
+    </message>
+    <message>
+        <source>Since the attempt began.</source>
+        <translation>Seit Beginn des Versuchs.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <extracomment>a time of the day, and how long ago that is</extracomment>
+        <translation>%1 · vor %2</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>how long the connection had been open</extracomment>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Silent before</source>
+        <extracomment>how long nothing had come before the end</extracomment>
+        <translation>Vorher still</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Choose a stream in Sources to see how its connection is doing.</source>
+        <translation>Wählen Sie unter Quellen einen Stream, um zu sehen, wie es seiner Verbindung geht.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ContentView</name>
     <message>
         <source>Content</source>
@@ -1102,6 +1489,17 @@
     <message>
         <source>the standard input</source>
         <translation>die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DelayGraph</name>
+    <message>
+        <source>Delays of local and remote posts</source>
+        <translation>Verzögerungen lokaler und entfernter Beiträge</translation>
+    </message>
+    <message>
+        <source>How many posts took how long: local ones above the axis, remote ones below it.</source>
+        <translation>Wie viele Beiträge wie lange brauchten: lokale über der Achse, entfernte darunter.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1894,17 @@
             <numerusform>noch %n Tag gültig</numerusform>
             <numerusform>noch %n Tage gültig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HeartbeatStrip</name>
+    <message>
+        <source>Time since the last sign of life</source>
+        <translation>Zeit seit dem letzten Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>From the last sign of life to being given up: until the next heartbeat is due, until the stream is late, and until the connection is given up.</source>
+        <translation>Vom letzten Lebenszeichen bis zum Aufgeben: bis der nächste Herzschlag fällig ist, bis der Stream verspätet ist und bis die Verbindung aufgegeben wird.</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2680,10 @@
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse: der Gegenwart folgen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4630,30 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Connection &amp;details</source>
+        <translation>Einzelheiten &amp;der Verbindung</translation>
+    </message>
+    <message>
+        <source>Heartbeats, delays, rates and the last drop of the stream</source>
+        <translation>Herzschläge, Verzögerungen, Raten und der letzte Abbruch des Streams</translation>
+    </message>
+    <message>
+        <source>&amp;Look again after a gap</source>
+        <translation>Nach einer &amp;Lücke noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>For all streams: after an interruption, ask for the last 200 posts again, to find the edits and deletions that were missed</source>
+        <translation>Für alle Streams: nach einer Unterbrechung die letzten 200 Beiträge noch einmal abfragen, um verpasste Änderungen und Löschungen zu finden</translation>
+    </message>
+    <message>
+        <source>Look after &amp;quiet streams</source>
+        <translation>Nach &amp;stillen Streams sehen</translation>
+    </message>
+    <message>
+        <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
+        <translation>Für alle Streams: solange einer nichts bringt, einmal je Minute nachfragen, ob seine Timeline Neues hat</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,99 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ConnectionTexts</name>
+    <message numerus="yes">
+        <source>%n overdue now</source>
+        <extracomment>heartbeats that are overdue at this moment</extracomment>
+        <translation>
+            <numerusform>%n overdue now</numerusform>
+            <numerusform>%n overdue now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s)</source>
+        <translation>
+            <numerusform>%n earlier post</numerusform>
+            <numerusform>%n earlier posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>%n deletion</numerusform>
+            <numerusform>%n deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>posts that were not looked at again</extracomment>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>%n notification</numerusform>
+            <numerusform>%n notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>%n malformed</numerusform>
+            <numerusform>%n malformed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by REST</source>
+        <comment>events</comment>
+        <extracomment>events that were fetched after an interruption</extracomment>
+        <translation>
+            <numerusform>%n by REST</numerusform>
+            <numerusform>%n by REST</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from the Date headers of %n answer(s), which are cut to seconds. The delays are corrected by it.</source>
+        <translation>
+            <numerusform>Estimated from the Date header of %n answer, which is cut to seconds. The delays are corrected by it.</numerusform>
+            <numerusform>Estimated from the Date headers of %n answers, which are cut to seconds. The delays are corrected by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the future</source>
+        <extracomment>posts that claim to have been written after they came</extracomment>
+        <translation>
+            <numerusform>%n from the future</numerusform>
+            <numerusform>%n from the future</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ContentWriter</name>
     <message numerus="yes">
         <source>%n vote(s)</source>

@@ -1009,6 +1009,381 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ConnectionTexts</name>
+    <message>
+        <source>Heartbeats</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <extracomment>heading: the steps of the last attempt to connect</extracomment>
+        <translation>最後の試行</translation>
+    </message>
+    <message>
+        <source>Last drop</source>
+        <extracomment>heading: how the connection ended the last time</extracomment>
+        <translation>最後の切断</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>How often a sign of life is due; learned from the last seven gaps between them.</source>
+        <translation>生存のしるしが届くはずの間隔。直近 7 回の間隔から学習します。</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Any byte is a sign of life. Without one the stream is late at 2.5 periods, and given up as half open at 3 periods and 5 s.</source>
+        <translation>どのバイトも生存のしるしです。何も届かないと 2.5 周期で遅延とみなし、3 周期と 5 秒で半開きとして見切ります。</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <extracomment>how much the pauses between heartbeats differ from each other; %1 is a duration</extracomment>
+        <translation>ゆらぎ</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <comment>jitter</comment>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>The median of what the last gaps differ from the usual one.</source>
+        <translation>直近の間隔と通常の間隔との差の中央値。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue now</source>
+        <extracomment>heartbeats that are overdue at this moment</extracomment>
+        <translation>
+            <numerusform>現在 %n 回遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>欠けた数</translation>
+    </message>
+    <message>
+        <source>Heartbeats that did not come while the connection stayed open.</source>
+        <translation>接続が開いたまま届かなかったハートビート。</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>%1 · median %2, 95 %: %3</source>
+        <extracomment>times from our ping to the answer: the last one, and two figures over all of them</extracomment>
+        <translation>%1 · 中央値 %2、95 %：%3</translation>
+    </message>
+    <message>
+        <source>From our own ping to the server&apos;s answer.</source>
+        <translation>こちらの ping からサーバーの応答まで。</translation>
+    </message>
+    <message>
+        <source>Counted are the answers to our own pings: those of the server are answered inside Qt, and can&apos;t be seen.</source>
+        <translation>数えているのはこちらの ping への応答です。サーバーからの ping には Qt が内部で応答するため、見えません。</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <extracomment>how often a heartbeat comes; %1 is a duration</extracomment>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
+        <source>every %1 at most; not measured yet</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>最大 %1 ごと。未測定</translation>
+    </message>
+    <message>
+        <source>due in %1</source>
+        <extracomment>when the next heartbeat is due; %1 is a duration</extracomment>
+        <translation>%1 後の予定</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <extracomment>a heartbeat should have come; %1 is a duration</extracomment>
+        <translation>予定から %1 経過</translation>
+    </message>
+    <message>
+        <source>late in %1</source>
+        <extracomment>when the stream counts as late if nothing comes; %1 is a duration</extracomment>
+        <translation>%1 後に遅延</translation>
+    </message>
+    <message>
+        <source>given up in %1</source>
+        <extracomment>when the connection is given up if nothing comes; %1 is a duration</extracomment>
+        <translation>%1 後に見切り</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>%1 in a minute · %2 in an hour</source>
+        <extracomment>events: %1 in the last minute, %2 in the last hour; both are numbers</extracomment>
+        <translation>1 分間に %1 · 1 時間に %2</translation>
+    </message>
+    <message>
+        <source>Live events of the last minute, and of the last hour.</source>
+        <translation>直近 1 分間と 1 時間のライブイベント。</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <extracomment>the longest time without an event so far; %1 is a duration
+----------
+the longest one; %1 is a duration</extracomment>
+        <translation>最長 %1</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <extracomment>how long no event has come</extracomment>
+        <translation>静かな時間</translation>
+    </message>
+    <message>
+        <source>Since the last event, or since it is live.</source>
+        <translation>最後のイベントから、またはライブになってから。</translation>
+    </message>
+    <message>
+        <source>By REST</source>
+        <translation>REST では</translation>
+    </message>
+    <message>
+        <source>the timeline goes on without this stream</source>
+        <translation>このストリームなしでタイムラインは進んでいます</translation>
+    </message>
+    <message>
+        <source>nothing new there either</source>
+        <translation>そこにも新着なし</translation>
+    </message>
+    <message>
+        <source>While a live stream brings nothing, the newest status of the same timeline is asked for once a minute.</source>
+        <translation>開いたストリームから何も届かない間、同じタイムラインの最新の投稿を 1 分に 1 回問い合わせます。</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier post(s)</source>
+        <translation>
+            <numerusform>以前の投稿 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>編集 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s)</source>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <extracomment>posts that were not looked at again</extracomment>
+        <translation>
+            <numerusform>省略 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>After the last interruption: edits and deletions that the stream had not told.</source>
+        <translation>前回の中断後：ストリームが伝えなかった編集と削除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>イベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notification(s)</source>
+        <translation>
+            <numerusform>通知 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malformed</source>
+        <comment>events</comment>
+        <translation>
+            <numerusform>不正 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by REST</source>
+        <comment>events</comment>
+        <extracomment>events that were fetched after an interruption</extracomment>
+        <translation>
+            <numerusform>REST で %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Local posts</source>
+        <extracomment>posts of people of this instance</extracomment>
+        <translation>ローカルの投稿</translation>
+    </message>
+    <message>
+        <source>From creation to arrival: the way through the server&apos;s queues. It grows when the server can&apos;t keep up.</source>
+        <translation>作成から到着まで：サーバーのキューを通る時間。サーバーが追いつかないと長くなります。</translation>
+    </message>
+    <message>
+        <source>Remote posts</source>
+        <extracomment>posts of people of other instances</extracomment>
+        <translation>リモートの投稿</translation>
+    </message>
+    <message>
+        <source>From creation to arrival, by the author&apos;s clock: the way from server to server is in it.</source>
+        <translation>作成から到着まで（作者側の時計による）。サーバー間の経路を含みます。</translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation>サーバーの時計</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from the Date headers of %n answer(s), which are cut to seconds. The delays are corrected by it.</source>
+        <translation>
+            <numerusform>%n 件の応答の Date ヘッダー（秒単位）からの推定。遅延はこれで補正しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown: the delays are by ours</source>
+        <translation>不明：遅延はこちらの時計による</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <extracomment>a delay that is too short to be measured; %1 is a duration</extracomment>
+        <translation>%1 未満</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>half of all took less; %1 is a duration</extracomment>
+        <translation>中央値 %1</translation>
+    </message>
+    <message>
+        <source>90 %: %1</source>
+        <extracomment>nine of ten took less; %1 is a duration</extracomment>
+        <translation>90 %：%1</translation>
+    </message>
+    <message>
+        <source>99 %: %1</source>
+        <extracomment>99 of 100 took less; %1 is a duration</extracomment>
+        <translation>99 %：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the future</source>
+        <extracomment>posts that claim to have been written after they came</extracomment>
+        <translation>
+            <numerusform>未来の日時 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as ours, ± %1</source>
+        <extracomment>the clocks of both machines; %1 is a duration</extracomment>
+        <translation>こちらと同じ、± %1</translation>
+    </message>
+    <message>
+        <source>%1 ahead of ours, ± %2</source>
+        <extracomment>%1 is how far, %2 how exactly that is known</extracomment>
+        <translation>こちらより %1 進み、± %2</translation>
+    </message>
+    <message>
+        <source>%1 behind ours, ± %2</source>
+        <extracomment>%1 is how far, %2 how exactly that is known</extracomment>
+        <translation>こちらより %1 遅れ、± %2</translation>
+    </message>
+    <message>
+        <source>First byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <translation>最初のハートビート</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <extracomment>a status code of HTTP, as 200</extracomment>
+        <translation>ステータス %1</translation>
+    </message>
+    <message>
+        <source>on an open connection</source>
+        <extracomment>a stream on a WebSocket connection that was open for another one</extracomment>
+        <translation>開いている接続上</translation>
+    </message>
+    <message>
+        <source>Since the attempt began.</source>
+        <translation>試行の開始から。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1 · %2 ago</source>
+        <extracomment>a time of the day, and how long ago that is</extracomment>
+        <translation>%1 · %2 前</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>経緯</translation>
+    </message>
+    <message>
+        <source>Lived</source>
+        <extracomment>how long the connection had been open</extracomment>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Silent before</source>
+        <extracomment>how long nothing had come before the end</extracomment>
+        <translation>直前の無音</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ConnectionView</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Choose a stream in Sources to see how its connection is doing.</source>
+        <translation>ソースでストリームを選ぶと、接続の状態を表示します。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ContentView</name>
     <message>
         <source>Content</source>
@@ -1100,6 +1475,17 @@
     <message>
         <source>the standard input</source>
         <translation>標準入力</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DelayGraph</name>
+    <message>
+        <source>Delays of local and remote posts</source>
+        <translation>ローカルとリモートの投稿の遅延</translation>
+    </message>
+    <message>
+        <source>How many posts took how long: local ones above the axis, remote ones below it.</source>
+        <translation>投稿にかかった時間の分布：軸の上がローカル、下がリモート。</translation>
     </message>
 </context>
 <context>
@@ -1493,6 +1879,17 @@
         <translation>
             <numerusform>あと %n 日有効</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HeartbeatStrip</name>
+    <message>
+        <source>Time since the last sign of life</source>
+        <translation>最後の生存のしるしからの時間</translation>
+    </message>
+    <message>
+        <source>From the last sign of life to being given up: until the next heartbeat is due, until the stream is late, and until the connection is given up.</source>
+        <translation>最後の生存のしるしから見切りまで：次のハートビートの予定、遅延とみなす時点、接続を見切る時点。</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2647,10 @@
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse：現在を追う</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4562,30 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Connection &amp;details</source>
+        <translation>接続の詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Heartbeats, delays, rates and the last drop of the stream</source>
+        <translation>ストリームのハートビート、遅延、頻度、最後の切断</translation>
+    </message>
+    <message>
+        <source>&amp;Look again after a gap</source>
+        <translation>欠落後に再確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For all streams: after an interruption, ask for the last 200 posts again, to find the edits and deletions that were missed</source>
+        <translation>すべてのストリーム：中断後に直近 200 件の投稿を再取得し、見逃した編集と削除を探します</translation>
+    </message>
+    <message>
+        <source>Look after &amp;quiet streams</source>
+        <translation>静かなストリームを確認(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
+        <translation>すべてのストリーム：何も届かない間、タイムラインに新しいものがあるか 1 分に 1 回確認します</translation>
     </message>
 </context>
 </TS>

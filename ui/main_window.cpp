@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/appearance.h"
+#include "ui/connection_view.h"
 #include "ui/demo_menu.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -65,7 +66,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildStatusBar();
     m_actions->fill(menuBar(),
                     {m_sourcesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                     m_journalDock->toggleViewAction(), m_pulseDock->toggleViewAction()},
+                     m_journalDock->toggleViewAction(), m_pulseDock->toggleViewAction(),
+                     m_connectionDock->toggleViewAction()},
                     m_demoMenu);
     connectActions();
     connectStreamActions();
@@ -139,6 +141,14 @@ void MainWindow::buildDocks()
     connect(m_inspectorDock, &QDockWidget::visibilityChanged, &m_inspectorPacer, &FramePacer::request);
     connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 
+    m_connection = new ConnectionView; // in the inspector's place, out of sight until somebody asks for it
+    m_connectionDock = addDock(u"connection"_s, tr("Connection"), m_connection, end);
+    new DockTitle(m_connectionDock);
+    m_connectionDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_5));
+    tabifyDockWidget(m_inspectorDock, m_connectionDock);
+    m_connectionDock->hide();
+    connect(m_connection, &ConnectionView::shown, this, &MainWindow::showConnection);
+
     m_journal = new JournalView(&m_workspace.journal());
     m_journalDock = addDock(u"journal"_s, tr("Journal"), m_journal, Qt::BottomDockWidgetArea);
     m_journal->addControls(new DockTitle(m_journalDock));
@@ -150,6 +160,7 @@ void MainWindow::buildDocks()
         applyFilter();
         refreshStreamActions();
         m_journal->setSource(choice.source);
+        showConnection();
     });
 }
 
@@ -225,6 +236,8 @@ void MainWindow::connectActions()
     connect(m_actions->liveEdge, &QAction::triggered, m_timeline, &TimelineView::goToLiveEdge);
     for (QActionGroup *group : {m_actions->density, m_actions->order, m_actions->deletedLook, m_actions->appearance})
         connect(group, &QActionGroup::triggered, this, &MainWindow::applyViewOptions);
+    for (QAction *action : {m_actions->recheckStatuses, m_actions->lookWhenQuiet})
+        connect(action, &QAction::triggered, this, [this] { m_workspace.setRestChecks(m_actions->restChecks()); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { cyclePanes(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { cyclePanes(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -249,6 +262,7 @@ void MainWindow::connectStreamActions()
         else if (source)
             m_workspace.suspend(source->id);
     });
+    connect(stream.details, &QAction::triggered, this, [this] { openDock(m_connectionDock); });
     connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
     connect(stream.changeToken, &QAction::triggered, this, &MainWindow::openTokenDialog);
     connect(stream.remove, &QAction::triggered, this, [this] { m_workspace.removeStream(chosenStream()); });
@@ -278,6 +292,8 @@ void MainWindow::restore()
     checkByKey(m_actions->deletedLook, view.deletedLook.toLatin1());
     checkByKey(m_actions->appearance, view.appearance.toLatin1());
     applyViewOptions();
+    m_actions->setRestChecks(m_parts.settings->restChecks());
+    m_workspace.setRestChecks(m_actions->restChecks());
 }
 
 /// As they stand until the user moves them.
@@ -362,9 +378,15 @@ void MainWindow::showCurrentRow()
         m_inspector->clear(); // a row that was dropped from the timeline stays inspectable until another is chosen
 }
 
+void MainWindow::showConnection()
+{
+    thumpline::showConnection(*m_connection, m_workspace, chosenStream());
+}
+
 void MainWindow::tick()
 {
     m_workspace.tick();
+    showConnection();
     m_counters->show(m_workspace.counters());
 }
 
@@ -377,7 +399,8 @@ void MainWindow::refreshStreamActions()
 {
     const Source *source = m_workspace.book().find(chosenStream());
     const SourceActions &stream = m_actions->stream;
-    for (QAction *action : {stream.pause, stream.retry, stream.changeToken, stream.copyAddress, stream.remove})
+    for (QAction *action :
+         {stream.pause, stream.retry, stream.changeToken, stream.details, stream.copyAddress, stream.remove})
         action->setEnabled(source != nullptr);
     const bool suspended = source && source->activity.suspendedByUser;
     stream.pause->setText(suspended ? tr("&Resume the stream") : tr("&Pause the stream"));
@@ -409,7 +432,7 @@ void MainWindow::openDock(QDockWidget *dock)
 
 void MainWindow::cyclePanes(int step)
 {
-    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_pulse, m_journal, m_search};
+    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_connection, m_pulse, m_journal, m_search};
     erase_if(panes, [](QWidget *pane) { return !pane->isVisible(); });
     if (panes.isEmpty())
         return;

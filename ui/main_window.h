@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace thumpline {
 
+class ConnectionView;
 class DemoMenu;
 class DockTitle;
 class HealthPill;
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] JournalView *journal() const { return m_journal; }
     [[nodiscard]] PulsePanel *pulse() const { return m_pulse; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
+    [[nodiscard]] ConnectionView *connection() const { return m_connection; }
     [[nodiscard]] HealthPill *healthPill() const { return m_health; }
     [[nodiscard]] SearchField *search() const { return m_search; }
     [[nodiscard]] DemoMenu *demoMenu() const { return m_demoMenu; }
@@ -81,6 +83,7 @@ private:
     void applyViewOptions();
     void applyFilter();
     void showCurrentRow();
+    void showConnection();
     void tick();
     void refreshStreamActions();
     void refreshCentre();
@@ -100,10 +103,12 @@ private:
     WelcomeView *m_welcome = nullptr;
     SourcesView *m_sources = nullptr;
     Inspector *m_inspector = nullptr;
+    ConnectionView *m_connection = nullptr;
     JournalView *m_journal = nullptr;
     PulsePanel *m_pulse = nullptr;
     QDockWidget *m_sourcesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_connectionDock = nullptr;
     QDockWidget *m_journalDock = nullptr;
     QDockWidget *m_pulseDock = nullptr;
     SearchField *m_search = nullptr;

@@ -1,5 +1,8 @@
 #include "ui/main_window_help.h"
 
+#include "ui/connection_view.h"
+#include "ui/workspace.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,6 +19,20 @@ struct Texts
 };
 
 } // namespace
+
+void showConnection(ConnectionView &view, Workspace &workspace, const SourceId &chosen)
+{
+    if (!view.isVisible())
+        return;
+    const std::deque<Source> &sources = workspace.book().sources();
+    const SourceId id = sources.size() == 1 ? sources.front().id : chosen;
+    const Source *source = workspace.book().find(id);
+    const StreamStatistics *statistics = workspace.statistics().find(id);
+    if (source && statistics)
+        view.show(source->fullName(), *statistics, workspace.clock().now());
+    else
+        view.clear();
+}
 
 EmptyText emptyText(const std::deque<Source> &sources, bool isSearching)
 {

@@ -7,12 +7,18 @@
 
 namespace thumpline {
 
+class ConnectionView;
+class Workspace;
+
 /// Why the timeline has no row, and what would bring one.
 struct EmptyText
 {
     QString title {};
     QString hint {};
 };
+
+/// Shows the connection of that stream, or of the only one there is; nothing while the view is out of sight.
+void showConnection(ConnectionView &view, Workspace &workspace, const SourceId &chosen);
 
 [[nodiscard]] EmptyText emptyText(const std::deque<Source> &sources, bool isSearching);
 

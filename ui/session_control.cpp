@@ -33,6 +33,11 @@ void IoSessionControl::setToken(const SourceId &id, const Secret &token)
     m_io.run([id, token](SessionManager &manager) { manager.setToken(id, token); });
 }
 
+void IoSessionControl::setRestChecks(const SourceId &id, const RestChecks &checks)
+{
+    m_io.run([id, checks](SessionManager &manager) { manager.setRestChecks(id, checks); });
+}
+
 void IoSessionControl::watchHealth(const SourceId &id, const QUrl &server, std::chrono::seconds interval)
 {
     m_io.run([id, server, interval](SessionManager &manager) { manager.watchHealth(id, server, interval); });

@@ -24,6 +24,7 @@ public:
     virtual void suspend(const SourceId &id) = 0;
     virtual void resume(const SourceId &id) = 0;
     virtual void setToken(const SourceId &id, const Secret &token) = 0;
+    virtual void setRestChecks(const SourceId &id, const RestChecks &checks) = 0;
     virtual void watchHealth(const SourceId &id, const QUrl &server, std::chrono::seconds interval) = 0;
     virtual void stopWatchingHealth(const SourceId &id) = 0;
 };
@@ -39,6 +40,7 @@ public:
     void suspend(const SourceId &id) override;
     void resume(const SourceId &id) override;
     void setToken(const SourceId &id, const Secret &token) override;
+    void setRestChecks(const SourceId &id, const RestChecks &checks) override;
     void watchHealth(const SourceId &id, const QUrl &server, std::chrono::seconds interval) override;
     void stopWatchingHealth(const SourceId &id) override;
 

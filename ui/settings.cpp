@@ -105,6 +105,18 @@ void Settings::setViewOptions(const ViewOptions &options)
     m_store.setValue(u"view/appearance"_s, options.appearance);
 }
 
+RestChecks Settings::restChecks() const
+{
+    return {.recheckStatuses = m_store.value(u"rest/recheckStatuses"_s, true).toBool(),
+            .lookWhenQuiet = m_store.value(u"rest/lookWhenQuiet"_s, true).toBool()};
+}
+
+void Settings::setRestChecks(const RestChecks &checks)
+{
+    m_store.setValue(u"rest/recheckStatuses"_s, checks.recheckStatuses);
+    m_store.setValue(u"rest/lookWhenQuiet"_s, checks.lookWhenQuiet);
+}
+
 QList<StoredSource> Settings::sources() const
 {
     QList<StoredSource> sources;

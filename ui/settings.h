@@ -47,6 +47,8 @@ public:
     void setPlacement(const WindowPlacement &placement);
     [[nodiscard]] ViewOptions viewOptions() const;
     void setViewOptions(const ViewOptions &options);
+    [[nodiscard]] RestChecks restChecks() const;
+    void setRestChecks(const RestChecks &checks);
     [[nodiscard]] QList<StoredSource> sources() const;
     /// Leaves out the demo's streams.
     void setSources(const QList<StoredSource> &sources);

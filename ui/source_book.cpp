@@ -67,15 +67,17 @@ SourceId SourceBook::add(const SourceSetup &setup)
     Source source;
     source.id = "s" + QByteArray::number(m_nextNumber++);
     source.setup = setup;
+    source.setup.options.restChecks = m_restChecks;
     source.activity.state = SessionState::Connecting;
     const QUrl &server = setup.options.server;
     const auto last = std::find_if(m_sources.rbegin(), m_sources.rend(),
                                    [&](const Source &s) { return s.setup.options.server == server; });
     const SourceId id = source.id;
+    const StreamOptions options = source.setup.options;
     m_sources.insert(last == m_sources.rend() ? m_sources.end() : last.base(), std::move(source));
     watchHealth(server);
     Q_EMIT added(id); // before the first record can come
-    m_control.start(id, setup.options);
+    m_control.start(id, options);
     return id;
 }
 
@@ -119,6 +121,17 @@ void SourceBook::setToken(const SourceId &id, const Secret &token, const QString
         source->activity.suspendedByUser = false;
         m_control.setToken(id, token);
         Q_EMIT stateChanged(id);
+    }
+}
+
+void SourceBook::setRestChecks(const RestChecks &checks)
+{
+    if (checks == m_restChecks)
+        return;
+    m_restChecks = checks;
+    for (Source &source : m_sources) {
+        source.setup.options.restChecks = checks;
+        m_control.setRestChecks(source.id, checks);
     }
 }
 

@@ -76,6 +76,9 @@ public:
     void resume(const SourceId &id);
     void setToken(const SourceId &id, const Secret &token, const QString &tokenKey);
 
+    /// What all streams ask of REST, those to come too.
+    void setRestChecks(const RestChecks &checks);
+
     void apply(const SessionRecord &record);
 
     [[nodiscard]] const std::deque<Source> &sources() const { return m_sources; }
@@ -109,6 +112,7 @@ private:
     SessionControl &m_control;
     std::deque<Source> m_sources {};
     std::deque<HealthWatch> m_watches {};
+    RestChecks m_restChecks {};
     int m_nextNumber = 1;
     int m_nextWatch = 1;
 };

@@ -134,6 +134,10 @@ void SourcesView::buildTree(SourcesModel *model)
     m_tree->setAccessibleName(tr("Sources"));
     m_tree->expandAll();
     connect(model, &QAbstractItemModel::rowsInserted, m_tree, &QTreeView::expandAll);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (nodeOf(index) == SourcesModel::Node::Stream)
+            m_actions.details->trigger();
+    });
     connect(m_tree, &QWidget::customContextMenuRequested, this, &SourcesView::showContextMenu);
 }
 
@@ -195,6 +199,7 @@ void SourcesView::showContextMenu(const QPoint &position)
     menu->addAction(m_actions.pause);
     menu->addAction(m_actions.retry);
     menu->addAction(m_actions.changeToken);
+    menu->addAction(m_actions.details);
     menu->addAction(m_actions.copyAddress);
     menu->addSeparator();
     menu->addAction(m_actions.remove);

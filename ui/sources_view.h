@@ -28,6 +28,7 @@ struct SourceActions
     QAction *pause = nullptr; ///< none is owned here
     QAction *retry = nullptr;
     QAction *changeToken = nullptr;
+    QAction *details = nullptr; ///< shows how its connection is doing
     QAction *copyAddress = nullptr;
     QAction *remove = nullptr;
 };

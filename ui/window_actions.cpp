@@ -100,8 +100,20 @@ void WindowActions::makeStreamActions()
     stream.retry->setIcon(symbolIcon(Symbol::Retry));
     stream.changeToken = make(tr("Change &token…"));
     stream.changeToken->setIcon(symbolIcon(Symbol::Key));
+    stream.details = make(tr("Connection &details"), QKeyCombination(Qt::CTRL, Qt::Key_I));
+    stream.details->setToolTip(tr("Heartbeats, delays, rates and the last drop of the stream"));
     stream.copyAddress = make(tr("&Copy the address"));
     stream.copyAddress->setIcon(symbolIcon(Symbol::Copy));
+    recheckStatuses = make(tr("&Look again after a gap"));
+    recheckStatuses->setCheckable(true);
+    recheckStatuses->setToolTip(
+        tr("For all streams: after an interruption, ask for the last 200 posts again, to find the "
+           "edits and deletions that were missed"));
+    lookWhenQuiet = make(tr("Look after &quiet streams"));
+    lookWhenQuiet->setCheckable(true);
+    lookWhenQuiet->setToolTip(
+        tr("For all streams: while one brings nothing, ask once a minute whether its timeline has "
+           "something new"));
     stream.remove = make(tr("&Remove the stream"), QKeyCombination(Qt::CTRL, Qt::Key_Delete));
     stream.remove->setIcon(symbolIcon(Symbol::Remove));
 }
@@ -134,14 +146,30 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *de
     streams->addAction(stream.pause);
     streams->addAction(stream.retry);
     streams->addAction(stream.changeToken);
+    streams->addAction(stream.details);
     streams->addAction(stream.copyAddress);
     streams->addSeparator();
     streams->addAction(stream.remove);
+    streams->addSeparator();
+    streams->addAction(recheckStatuses);
+    streams->addAction(lookWhenQuiet);
+    streams->setToolTipsVisible(true);
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addAction(shortcuts);
     help->addSeparator();
     help->addAction(about);
+}
+
+RestChecks WindowActions::restChecks() const
+{
+    return {.recheckStatuses = recheckStatuses->isChecked(), .lookWhenQuiet = lookWhenQuiet->isChecked()};
+}
+
+void WindowActions::setRestChecks(const RestChecks &checks)
+{
+    recheckStatuses->setChecked(checks.recheckStatuses);
+    lookWhenQuiet->setChecked(checks.lookWhenQuiet);
 }
 
 QList<QAction *> WindowActions::all() const

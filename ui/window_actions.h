@@ -35,11 +35,16 @@ public:
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
 
+    QAction *recheckStatuses = nullptr; ///< checkable, as the next one: RestChecks for all streams
+    QAction *lookWhenQuiet = nullptr;
+
     SourceActions stream {}; ///< of the stream that is chosen in Sources
 
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 
+    [[nodiscard]] RestChecks restChecks() const;
+    void setRestChecks(const RestChecks &checks);
     /// Puts the actions into menus. `docks`: the docks' own show/hide actions.
     void fill(QMenuBar *bar, const QList<QAction *> &docks, class QMenu *demoMenu) const;
     /// All that have a key, in the order of the menus.

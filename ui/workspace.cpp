@@ -16,6 +16,7 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     , m_adapter(m_store)
     , m_feed(*parts.queue, parts.clock, [this](std::span<const SessionRecord> records) { take(records); })
 {
+    connect(&m_book, &SourceBook::removed, this, [this](const SourceId &id) { m_statistics.forget(id); });
     connect(&m_book, &SourceBook::added, this, [this](const SourceId &id) { m_adapter.addSource(*m_book.find(id)); });
 }
 
@@ -29,6 +30,7 @@ void Workspace::take(std::span<const SessionRecord> records)
         m_book.apply(record);
         m_health.apply(record);
         writePulse(record);
+        m_statistics.apply(record);
         writeJournal(record, lines);
         if (auto input = m_adapter.input(record))
             m_inputs.push_back(*std::move(input));
@@ -153,6 +155,12 @@ void Workspace::changeToken(const SourceId &id, const Secret &token, bool keepTo
         storeToken(id, key, token);
     forgetToken(oldKey);
     saveSources();
+}
+
+void Workspace::setRestChecks(const RestChecks &checks)
+{
+    m_book.setRestChecks(checks);
+    m_parts.settings->setRestChecks(checks);
 }
 
 void Workspace::suspend(const SourceId &id)

@@ -3,6 +3,7 @@
 #include "account/credential_store.h"
 #include "diagnosis/journal.h"
 #include "diagnosis/pulse_history.h"
+#include "diagnosis/statistics_book.h"
 #include "timeline/timeline_model.h"
 #include "ui/health_book.h"
 #include "ui/journal_model.h"
@@ -44,6 +45,8 @@ public:
     SourceId addStream(SourceSetup setup, bool keepToken);
     void removeStream(const SourceId &id);
     void changeToken(const SourceId &id, const Secret &token, bool keepToken);
+    /// Of all streams; remembered for the next time.
+    void setRestChecks(const RestChecks &checks);
     void suspend(const SourceId &id);
     void resume(const SourceId &id);
     /// Removes the demo's streams, and nothing else.
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] JournalModel &journal() { return m_journalModel; }
     [[nodiscard]] HealthBook &health() { return m_health; }
     [[nodiscard]] PulseHistory &pulse() { return m_pulse; }
+    [[nodiscard]] const StatisticsBook &statistics() const { return m_statistics; }
     [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
 
     /// A line of the program's own in the journal.
@@ -93,6 +97,7 @@ private:
     PulseHistory m_pulse {};
     JournalModel m_journalModel {};
     HealthBook m_health {};
+    StatisticsBook m_statistics {};
     RateMeter m_rate {};
     std::vector<TimelineInput> m_inputs {}; // of the batch at hand; kept for its memory
     qint64 m_events = 0;

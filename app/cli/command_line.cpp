@@ -121,8 +121,7 @@ Result<Command, UsageError> CommandLine::watch(const GivenArguments &given)
         .typed = reader.has(u"typed"),
         .stats = reader.has(u"stats"),
         .fillGaps = !reader.has(u"no-gap-fill"),
-        .recheckStatuses = !reader.has(u"no-recheck"),
-        .lookWhenQuiet = !reader.has(u"no-quiet-look"),
+        .restChecks = {.recheckStatuses = !reader.has(u"no-recheck"), .lookWhenQuiet = !reader.has(u"no-quiet-look")},
     };
     if (options.typed && !options.json)
         reader.complain(tr("--typed adds to the JSON lines: say --json too."));

@@ -52,8 +52,7 @@ struct WatchOptions
     bool typed = false;
     bool stats = false;
     bool fillGaps = true;
-    bool recheckStatuses = true;
-    bool lookWhenQuiet = true;
+    RestChecks restChecks {};
     friend bool operator==(const WatchOptions &, const WatchOptions &) = default;
 };
 

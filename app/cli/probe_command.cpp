@@ -45,7 +45,7 @@ void ProbeCommand::startConnections(const InstanceInfo &info)
         StreamOptions options = NamedStreams {.server = m_options.server}.optionsFor(m_options.target, info, m_token);
         options.transport = transport;
         options.fillGaps = false;
-        options.lookWhenQuiet = false;
+        options.restChecks = {.recheckStatuses = false, .lookWhenQuiet = false};
         streams.push_back(options);
         m_findings.expect("s" + QByteArray::number(static_cast<int>(streams.size())), transport);
     };

@@ -73,8 +73,7 @@ void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem
         streams.push_back(m_options.streams.optionsFor(target, info, m_token));
     for (StreamOptions &options : streams) {
         options.fillGaps = m_options.fillGaps;
-        options.recheckStatuses = m_options.recheckStatuses;
-        options.lookWhenQuiet = m_options.lookWhenQuiet;
+        options.restChecks = m_options.restChecks;
     }
     const QUrl healthServer = info.streamingServer.isEmpty() ? m_options.streams.server : info.streamingServer;
 

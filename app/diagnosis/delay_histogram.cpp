@@ -34,9 +34,9 @@ milliseconds lowerBound(size_t bucket)
 
 } // namespace
 
-void DelayHistogram::add(milliseconds delay)
+void DelayHistogram::add(milliseconds delay, milliseconds uncertainty)
 {
-    m_negative += delay < 0ms ? 1 : 0;
+    m_negative += delay < -uncertainty ? 1 : 0;
     const milliseconds counted = std::clamp(delay, 0ms, longest);
     m_min = m_count == 0 ? counted : std::min(m_min, counted);
     m_max = std::max(m_max, counted);

@@ -12,7 +12,8 @@ namespace thumpline {
 /// How long things took, counted in buckets that grow with the delay: eight to each doubling, from 1 ms to a year.
 ///
 /// Percentiles are exact below 8 ms and at both ends, else within 1/16 of their value. What took less than nothing (a
-/// clock that is wrong) counts as 0, and is counted apart as well; what took more than a year counts as a year.
+/// clock that is wrong) counts as 0, and is counted apart as well where it is more than the clocks' uncertainty; what
+/// took more than a year counts as a year.
 /// Memory: 2.2 kB, whatever comes. Pure; thread: a value.
 class DelayHistogram
 {
@@ -26,7 +27,7 @@ public:
         friend bool operator==(const Octave &, const Octave &) = default;
     };
 
-    void add(std::chrono::milliseconds delay);
+    void add(std::chrono::milliseconds delay, std::chrono::milliseconds uncertainty = {});
 
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] qint64 negative() const { return m_negative; }

@@ -32,20 +32,22 @@ bool isOpen(SessionState state)
 
 } // namespace
 
-void DelayStatistics::add(milliseconds raw, milliseconds offset)
+void DelayStatistics::add(milliseconds raw, const std::optional<ClockOffset::Estimate> &clock)
 {
     m_raw.push_back(raw);
-    if (std::ssize(m_raw) > keptRaw) {
-        m_settled.add(m_raw.front() + offset);
-        m_raw.pop_front();
-    }
+    if (std::ssize(m_raw) <= keptRaw)
+        return;
+    const auto known = clock.value_or(ClockOffset::Estimate {});
+    m_settled.add(m_raw.front() + known.offset, known.error);
+    m_raw.pop_front();
 }
 
-DelayHistogram DelayStatistics::histogram(milliseconds offset) const
+DelayHistogram DelayStatistics::histogram(const std::optional<ClockOffset::Estimate> &clock) const
 {
+    const auto known = clock.value_or(ClockOffset::Estimate {});
     DelayHistogram all = m_settled;
     for (const milliseconds raw : m_raw)
-        all.add(raw + offset);
+        all.add(raw + known.offset, known.error);
     return all;
 }
 
@@ -57,11 +59,6 @@ void StreamStatistics::add(const SessionRecord &record)
 void StreamStatistics::addServerDate(Timestamp date, const Stamp &received, milliseconds roundTrip)
 {
     m_clock.add(date, received, roundTrip);
-}
-
-milliseconds StreamStatistics::offset() const
-{
-    return m_clock.estimate() ? m_clock.estimate()->offset : 0ms;
 }
 
 // --- records
@@ -142,7 +139,7 @@ void StreamStatistics::takeDelay(const StreamEvent &event, milliseconds delay)
     if (!update)
         return;
     const bool isLocal = !update->status->account.acct.contains('@');
-    (isLocal ? m_local : m_remote).add(delay, offset());
+    (isLocal ? m_local : m_remote).add(delay, clockOffset());
 }
 
 void StreamStatistics::take(const HeartbeatArrived &beat, const Stamp &at)

@@ -54,9 +54,9 @@ class DelayStatistics
 public:
     static constexpr qsizetype keptRaw = 256;
 
-    void add(std::chrono::milliseconds raw, std::chrono::milliseconds offset);
+    void add(std::chrono::milliseconds raw, const std::optional<ClockOffset::Estimate> &clock);
     /// With the correction applied to the last keptRaw of them.
-    [[nodiscard]] DelayHistogram histogram(std::chrono::milliseconds offset) const;
+    [[nodiscard]] DelayHistogram histogram(const std::optional<ClockOffset::Estimate> &clock) const;
     [[nodiscard]] qint64 count() const { return m_settled.count() + std::ssize(m_raw); }
 
 private:
@@ -81,8 +81,8 @@ public:
     [[nodiscard]] const StreamCounts &counts() const { return m_counts; }
     [[nodiscard]] HeartbeatFigures heartbeats(Instant now) const;
     [[nodiscard]] const DelayHistogram &roundTrips() const { return m_roundTrips; }
-    [[nodiscard]] DelayHistogram localDelays() const { return m_local.histogram(offset()); }
-    [[nodiscard]] DelayHistogram remoteDelays() const { return m_remote.histogram(offset()); }
+    [[nodiscard]] DelayHistogram localDelays() const { return m_local.histogram(clockOffset()); }
+    [[nodiscard]] DelayHistogram remoteDelays() const { return m_remote.histogram(clockOffset()); }
     [[nodiscard]] const std::optional<ClockOffset::Estimate> &clockOffset() const { return m_clock.estimate(); }
     [[nodiscard]] qint64 eventsInLastMinute(Instant now) const { return m_minute.count(now); }
     [[nodiscard]] qint64 eventsInLastHour(Instant now) const { return m_hour.count(now); }
@@ -114,7 +114,6 @@ private:
     void count(const EventContent &content);
     void takeDelay(const StreamEvent &event, std::chrono::milliseconds delay);
     void noteEvent(Instant at);
-    [[nodiscard]] std::chrono::milliseconds offset() const;
 
     TransportKind m_transport = TransportKind::Sse;
     SessionState m_state = SessionState::Stopped;

@@ -13,6 +13,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// So that polls fall everywhere within a second: only then `Date` headers, which are cut to seconds, tell a server's
+/// clock to some ten milliseconds. The golden section spreads any count of them evenly.
+constexpr auto dateShift = std::chrono::milliseconds {618};
+
 constexpr std::chrono::seconds shortestInterval = 1s;
 constexpr std::chrono::seconds longestInterval = 10min;
 constexpr std::chrono::seconds troubledInterval = 5s;
@@ -100,7 +104,7 @@ void HealthPoller::tell(HealthSample sample)
 void HealthPoller::arm()
 {
     if (m_running && !m_fetch && m_state)
-        m_alarm->setDue(std::max(m_clock.now(), m_asked + currentInterval()));
+        m_alarm->setDue(std::max(m_clock.now(), m_asked + currentInterval() + dateShift));
 }
 
 std::chrono::seconds HealthPoller::currentInterval() const

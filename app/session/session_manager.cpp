@@ -110,6 +110,12 @@ void SessionManager::setToken(const SourceId &id, const Secret &token)
         found->second->setToken(token);
 }
 
+void SessionManager::setRestChecks(const SourceId &id, const RestChecks &checks)
+{
+    if (const auto found = d->sessions.find(id); found != d->sessions.end())
+        found->second->setRestChecks(checks);
+}
+
 void SessionManager::setReading(bool reading)
 {
     d->reading = reading;

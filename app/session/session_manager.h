@@ -50,6 +50,7 @@ public:
     void resume(const SourceId &id);
     /// A new token for a source (after "sign in again"): reconnects with it.
     void setToken(const SourceId &id, const Secret &token);
+    void setRestChecks(const SourceId &id, const RestChecks &checks);
     /// Back-pressure for all sessions: see Transport::setReading. Silence while not reading is not staleness.
     void setReading(bool reading);
     /// Ends all sessions and polls: each one's Stopped is recorded before this returns, and nothing after it.

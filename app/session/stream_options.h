@@ -19,6 +19,14 @@ enum class TransportChoice {
 [[nodiscard]] QByteArray toKey(TransportChoice choice); ///< `automatic sse websocket`
 [[nodiscard]] std::optional<TransportChoice> transportChoiceFromKey(QByteArrayView key);
 
+/// What is asked of REST beside the stream itself. Each costs requests, so each can be switched off.
+struct RestChecks
+{
+    bool recheckStatuses = true; ///< after a gap; only where gaps are filled
+    bool lookWhenQuiet = true; ///< asks for the newest id while a live stream brings nothing
+    friend bool operator==(const RestChecks &, const RestChecks &) = default;
+};
+
 /// Everything a session needs to know of its stream. A value; the token is the only secret in it.
 struct StreamOptions
 {
@@ -29,8 +37,7 @@ struct StreamOptions
     WebSocketStyle webSocketStyle = WebSocketStyle::Multiplexed;
     Secret token {};
     bool fillGaps = true;
-    bool recheckStatuses = true; ///< after a gap; only where gaps are filled
-    bool lookWhenQuiet = true; ///< asks REST for the newest id while a live stream brings nothing
+    RestChecks restChecks {};
 
     /// Where the stream comes from.
     [[nodiscard]] const QUrl &effectiveStreamingServer() const

@@ -71,7 +71,7 @@ StreamSession::StreamSession(SourceId id, StreamOptions options, Parts parts, QO
     , m_alarm(m_parts.clock->makeAlarm())
 {
     shareToken();
-    setRestChecks(m_options.recheckStatuses, m_options.lookWhenQuiet);
+    setRestChecks(m_options.restChecks);
     connect(&m_filler, &GapFiller::recovered, this, &StreamSession::handleRecovered);
     connect(&m_filler, &GapFiller::gapClosed, this, &StreamSession::handleGapClosed);
     connect(&m_recheck, &StatusRecheck::found, this,
@@ -148,12 +148,11 @@ void StreamSession::shareToken()
     m_look.setToken(m_options.token);
 }
 
-void StreamSession::setRestChecks(bool recheckStatuses, bool lookWhenQuiet)
+void StreamSession::setRestChecks(const RestChecks &checks)
 {
-    m_options.recheckStatuses = recheckStatuses;
-    m_options.lookWhenQuiet = lookWhenQuiet;
-    m_recheck.setEnabled(recheckStatuses);
-    m_look.setEnabled(lookWhenQuiet);
+    m_options.restChecks = checks;
+    m_recheck.setEnabled(checks.recheckStatuses);
+    m_look.setEnabled(checks.lookWhenQuiet);
 }
 
 void StreamSession::setReading(bool reading)

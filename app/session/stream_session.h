@@ -54,8 +54,8 @@ public:
     /// Connects now, whatever it was waiting for; what went wrong before is forgotten.
     void resume();
     void setToken(const Secret &token);
-    /// What StreamOptions says of the same names, changed while it runs.
-    void setRestChecks(bool recheckStatuses, bool lookWhenQuiet);
+    /// From now on; what is under way is given up where it is switched off.
+    void setRestChecks(const RestChecks &checks);
     void setReading(bool reading);
     /// What the system says of its network. Back online: a waiting session connects at once.
     void setOnline(bool online);

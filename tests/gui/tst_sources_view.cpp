@@ -79,9 +79,9 @@ SessionRecord arrived(const SourceId &id, Stamp when, bool recovered = false)
 
 struct Actions
 {
-    QAction pause {u"Pause stream"_s}, retry {u"Try again"_s}, token {u"Change token…"_s}, copy {u"Copy address"_s},
-        remove {u"Remove stream"_s};
-    SourceActions all {&pause, &retry, &token, &copy, &remove};
+    QAction pause {u"Pause stream"_s}, retry {u"Try again"_s}, token {u"Change token…"_s},
+        details {u"Connection details"_s}, copy {u"Copy address"_s}, remove {u"Remove stream"_s};
+    SourceActions all {&pause, &retry, &token, &details, &copy, &remove};
 };
 
 } // namespace

@@ -27,6 +27,7 @@ public:
     void suspend(const SourceId &id) override { note("suspend", id); }
     void resume(const SourceId &id) override { note("resume", id); }
     void setToken(const SourceId &id, const Secret &) override { note("token", id); }
+    void setRestChecks(const SourceId &id, const RestChecks &) override { note("checks", id); }
     void watchHealth(const SourceId &id, const QUrl &, std::chrono::seconds) override { note("watch", id); }
     void stopWatchingHealth(const SourceId &id) override { note("unwatch", id); }
 

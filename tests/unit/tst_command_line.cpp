@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(options.streams.webSocketStyle, std::optional {WebSocketStyle::Seed});
         QCOMPARE(options.runFor, std::optional<std::chrono::milliseconds> {1min});
         QVERIFY(options.json && options.typed && options.stats);
-        QVERIFY(!options.fillGaps && !options.recheckStatuses && !options.lookWhenQuiet);
+        QVERIFY(!options.fillGaps && !options.restChecks.recheckStatuses && !options.restChecks.lookWhenQuiet);
     }
 
     void givesTagsToTheStreamBeforeThem_data()

@@ -158,10 +158,13 @@ void TestSettings::viewAndPlacementComeBack()
         Settings settings(store);
         settings.setViewOptions({u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s});
         settings.setPlacement({"geometry", "state", Qt::RightToLeft});
+        QCOMPARE(settings.restChecks(), RestChecks {}); // on, until somebody says otherwise
+        settings.setRestChecks({.recheckStatuses = true, .lookWhenQuiet = false});
     }
     QSettings store(file(), QSettings::IniFormat);
     const Settings settings(store);
     QCOMPARE(settings.viewOptions(), (ViewOptions {u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s}));
+    QCOMPARE(settings.restChecks(), (RestChecks {.recheckStatuses = true, .lookWhenQuiet = false}));
     QCOMPARE(settings.placement().geometry, "geometry"_ba);
     QCOMPARE(settings.placement().state, "state"_ba);
     QCOMPARE(settings.placement().direction, Qt::RightToLeft);

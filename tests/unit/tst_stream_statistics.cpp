@@ -158,10 +158,11 @@ void TestStreamStatistics::negativeAndEndlessDelaysAreCounted()
     histogram.add(-3h);
     histogram.add(5ms);
     histogram.add(std::chrono::hours {24 * 4000});
-    QCOMPARE(histogram.count(), 3);
+    histogram.add(-40ms, 50ms); // the clocks are not known any better
+    QCOMPARE(histogram.count(), 4);
     QCOMPARE(histogram.negative(), 1);
     QCOMPARE(histogram.min(), 0ms);
-    QCOMPARE(*histogram.percentile(0.5), 5ms);
+    QCOMPARE(*histogram.percentile(0.75), 5ms);
     QCOMPARE(histogram.max(), milliseconds {std::chrono::hours {24 * 365}});
 }
 
