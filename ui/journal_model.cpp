@@ -80,6 +80,19 @@ void JournalModel::append(std::vector<JournalRow> rows)
     endInsertRows();
 }
 
+void JournalModel::update(const JournalEntry &entry)
+{
+    if (m_rows.empty() || entry.number > m_rows.front().entry.number)
+        return;
+    // Newest first, and their numbers fall by one each.
+    const quint64 row = m_rows.front().entry.number - entry.number;
+    if (row >= m_rows.size())
+        return;
+    m_rows[row].entry = entry;
+    const int changed = static_cast<int>(row);
+    Q_EMIT dataChanged(index(changed, 0), index(changed, ColumnCount - 1));
+}
+
 const JournalRow &JournalModel::row(int row) const
 {
     return m_rows.at(static_cast<size_t>(row));
@@ -97,7 +110,8 @@ QString JournalModel::plainText(int row) const
     QString text = QStringList {r.entry.at.wall.toDateTime().toLocalTime().toString(Qt::ISODateWithMs), r.sourceName,
                                 JournalTags::text(r.entry.kind), r.entry.sentence}
                        .join(u'\t');
-    for (const QString &more : {r.entry.cause, r.entry.advice, r.entry.details}) {
+    const QString evidence = r.entry.explanation ? r.entry.explanation->evidence.join(u'\n') : QString();
+    for (const QString &more : {r.entry.cause, evidence, r.entry.advice, r.entry.details}) {
         if (!more.isEmpty())
             text += u'\n' + more;
     }

@@ -51,6 +51,8 @@ public:
 
     /// Oldest first, as they were written.
     void append(std::vector<JournalRow> rows);
+    /// Replaces the entry of the same number, where it is still there.
+    void update(const JournalEntry &entry);
     [[nodiscard]] const JournalRow &row(int row) const;
     /// The row of the entry with that number; -1 where it is not there any more.
     [[nodiscard]] int rowOf(quint64 number) const;

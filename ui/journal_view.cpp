@@ -68,6 +68,7 @@ void JournalView::buildList()
     connect(m_list, &QWidget::customContextMenuRequested, this, &JournalView::showContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalView::showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalView::announceChoice);
+    connect(m_model, &JournalModel::dataChanged, this, &JournalView::showDetails); // a cause that was revised
 
     auto *copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &JournalView::copySelection);
@@ -181,9 +182,18 @@ void JournalView::showDetails()
     QTextCharFormat figures;
     figures.setForeground(quietColours(palette()).dimText);
     cursor.insertText(entry.sentence, heading);
+    QString evidence;
+    if (entry.explanation) {
+        QStringList sentences = entry.explanation->evidence;
+        sentences.append(entry.explanation->tellApart);
+        sentences.removeAll(QString());
+        evidence = sentences.join(u'\n');
+    }
     const std::pair<QString, QString> parts[] {
         //: heading above the likely cause of a connection's end
         {tr("Likely cause"), entry.cause},
+        //: heading above what the likely cause follows from
+        {tr("Evidence"), evidence},
         //: heading above what the reader can do
         {tr("What to do"), entry.advice},
     };

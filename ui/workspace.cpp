@@ -25,13 +25,14 @@ Workspace::~Workspace() = default;
 void Workspace::take(std::span<const SessionRecord> records)
 {
     std::vector<JournalRow> lines;
+    QSet<quint64> changed;
     m_inputs.clear();
     for (const SessionRecord &record : records) {
         m_book.apply(record);
         m_health.apply(record);
         writePulse(record);
         m_statistics.apply(record);
-        writeJournal(record, lines);
+        writeJournal(record, lines, changed);
         if (auto input = m_adapter.input(record))
             m_inputs.push_back(*std::move(input));
         if (const auto *event = std::get_if<EventArrived>(&record.body)) {
@@ -43,17 +44,33 @@ void Workspace::take(std::span<const SessionRecord> records)
         }
     }
     m_journalModel.append(std::move(lines));
+    for (const quint64 number : changed) {
+        if (const JournalEntry *entry = m_journal.find(number))
+            m_journalModel.update(*entry);
+    }
     if (!m_inputs.empty())
         m_timeline.apply(m_inputs);
     Q_EMIT pulseChanged();
 }
 
-void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows)
+void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows, QSet<quint64> &changed)
 {
-    if (const JournalEntry *entry = m_journal.add(record)) {
-        m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
-        rows.push_back({*entry, nameOf(entry->source)});
+    const auto write = [&](const JournalEntry *entry) {
+        if (!entry)
+            return;
+        if (entry->number > m_lastWritten) {
+            m_lastWritten = entry->number;
+            m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
+            rows.push_back({*entry, nameOf(entry->source)});
+        } else {
+            changed.insert(entry->number);
+        }
+    };
+    for (const Explanation &explanation : m_explainer.add(record)) {
+        m_pulse.explain(explanation);
+        write(m_journal.explain(explanation, record.at));
     }
+    write(m_journal.add(record));
 }
 
 void Workspace::writePulse(const SessionRecord &record)
@@ -65,8 +82,9 @@ void Workspace::writePulse(const SessionRecord &record)
 
 void Workspace::note(const SourceId &source, const QString &sentence)
 {
-    if (const JournalEntry *entry = m_journal.addNote(m_parts.clock->stamp(), source, sentence))
-        m_journalModel.append({{*entry, nameOf(source)}});
+    const JournalEntry *entry = m_journal.addNote(m_parts.clock->stamp(), source, sentence);
+    m_lastWritten = entry->number;
+    m_journalModel.append({{*entry, nameOf(source)}});
 }
 
 QString Workspace::nameOf(const SourceId &id) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/credential_store.h"
+#include "diagnosis/explainer.h"
 #include "diagnosis/journal.h"
 #include "diagnosis/pulse_history.h"
 #include "diagnosis/statistics_book.h"
@@ -80,7 +81,8 @@ Q_SIGNALS:
 private:
     void take(std::span<const SessionRecord> records);
     void writePulse(const SessionRecord &record);
-    void writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows);
+    /// `changed`: numbers of entries that an explanation changed.
+    void writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows, QSet<quint64> &changed);
     void saveSources();
     void storeToken(const SourceId &id, const QString &key, const Secret &token);
     void forgetToken(const QString &key);
@@ -93,9 +95,11 @@ private:
     TimelineStore m_store;
     TimelineModel m_timeline;
     TimelineAdapter m_adapter;
+    Explainer m_explainer {ExplainWhen::Live};
     Journal m_journal {};
     PulseHistory m_pulse {};
     JournalModel m_journalModel {};
+    quint64 m_lastWritten = 0; // number of the journal's newest entry that the model has, or is about to get
     HealthBook m_health {};
     StatisticsBook m_statistics {};
     RateMeter m_rate {};

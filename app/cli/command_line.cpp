@@ -79,6 +79,8 @@ Result<Command, UsageError> CommandLine::parse(const QStringList &arguments)
         return probe(given.value());
     if (name == u"decode")
         return decode(given.value());
+    if (name == u"explain")
+        return explain(given.value());
     if (name == u"demo-server")
         return demoServer(given.value());
     return window(given.value());
@@ -158,6 +160,15 @@ Result<Command, UsageError> CommandLine::decode(const GivenArguments &given)
     options.chunkBytes = reader.number(u"chunk"_s, 1).value_or(0);
     if (options.raw && options.typed)
         reader.complain(tr("--raw shows what was not decoded, --typed what was: say one of them."));
+    return commandOr(reader.error(), options);
+}
+
+Result<Command, UsageError> CommandLine::explain(const GivenArguments &given)
+{
+    OptionReader reader(given);
+    ExplainOptions options {.text = reader.has(u"text")};
+    if (!given.file.isEmpty())
+        options.file = given.file;
     return commandOr(reader.error(), options);
 }
 

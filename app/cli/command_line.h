@@ -19,7 +19,8 @@ struct PrintText
     friend bool operator==(const PrintText &, const PrintText &) = default;
 };
 
-using Command = std::variant<PrintText, WindowOptions, WatchOptions, ProbeOptions, DecodeOptions, DemoServerOptions>;
+using Command = std::variant<PrintText, WindowOptions, WatchOptions, ProbeOptions, DecodeOptions, ExplainOptions,
+                             DemoServerOptions>;
 
 /// What the words of the command line ask for.
 ///
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] static Result<Command, UsageError> watch(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> probe(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> decode(const GivenArguments &given);
+    [[nodiscard]] static Result<Command, UsageError> explain(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> demoServer(const GivenArguments &given);
 };
 

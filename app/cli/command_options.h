@@ -78,6 +78,14 @@ struct DecodeOptions
     friend bool operator==(const DecodeOptions &, const DecodeOptions &) = default;
 };
 
+/// `thumpline explain`.
+struct ExplainOptions
+{
+    QString file {QChar(u'-')}; ///< `-`: standard input
+    bool text = false; ///< for people, instead of JSON lines
+    friend bool operator==(const ExplainOptions &, const ExplainOptions &) = default;
+};
+
 /// `thumpline demo-server`.
 struct DemoServerOptions
 {

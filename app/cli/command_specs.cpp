@@ -160,6 +160,23 @@ CommandSpec CommandSpecs::decode()
     };
 }
 
+CommandSpec CommandSpecs::explain()
+{
+    return {
+        .name = u"explain"_s,
+        .arguments = u"[FILE|-] [OPTION…]"_s,
+        .purpose
+        = tr("Reads what watch --json has printed (FILE, or standard input) and says why each stream ended, and "
+             "what the times without news, held back or late meant: one JSON object a line, in the order of the "
+             "drops. Exit code: 0, or 1 if a line could not be read."),
+        .options = withCommon({OptionSpec {u"text"_s, {}, tr("Print paragraphs for people instead."), {}}}),
+        .takesFile = true,
+        .notes = tr("Examples:\n"
+                    "  thumpline explain --text yesterday.jsonl\n"
+                    "  thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain"),
+    };
+}
+
 CommandSpec CommandSpecs::demoServer()
 {
     return {
@@ -187,7 +204,7 @@ CommandSpec CommandSpecs::demoServer()
 
 std::vector<CommandSpec> CommandSpecs::commands()
 {
-    return {watch(), probe(), decode(), demoServer()};
+    return {watch(), probe(), decode(), explain(), demoServer()};
 }
 
 QString CommandSpecs::overview()

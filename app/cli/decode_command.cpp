@@ -1,12 +1,12 @@
 #include "cli/decode_command.h"
 
+#include "cli/descriptor_io.h"
 #include "cli/sse_recording.h"
 #include "cli/websocket_recording.h"
 
 #include <QFile>
 
 #include <fcntl.h>
-#include <poll.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -22,44 +22,6 @@ namespace {
 // What is read, parsed and written stays in the cache of one core.
 constexpr qsizetype readBytes = 128 * 1024;
 constexpr qsizetype writeBytes = 128 * 1024;
-
-QString systemError(int error)
-{
-    return qt_error_string(error);
-}
-
-/// Reads some bytes; 0 at the end. Below zero: the negative errno.
-qsizetype readSome(int descriptor, char *buffer, qsizetype size)
-{
-    while (true) {
-        const ssize_t got = ::read(descriptor, buffer, static_cast<size_t>(size));
-        if (got >= 0)
-            return got;
-        if (errno == EAGAIN) {
-            pollfd wait {descriptor, POLLIN, 0};
-            ::poll(&wait, 1, -1);
-        } else if (errno != EINTR) {
-            return -errno;
-        }
-    }
-}
-
-/// An errno, 0 if all is written.
-int writeAll(int descriptor, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), static_cast<size_t>(bytes.size()));
-        if (written >= 0) {
-            bytes = bytes.sliced(written);
-        } else if (errno == EAGAIN) {
-            pollfd wait {descriptor, POLLOUT, 0};
-            ::poll(&wait, 1, -1);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-    }
-    return 0;
-}
 
 } // namespace
 

@@ -20,15 +20,15 @@ double seconds(std::chrono::nanoseconds duration)
 class LineWriter
 {
 public:
-    LineWriter(const SessionRecord &record, QByteArrayView type, QByteArray &out)
+    LineWriter(const SourceId &source, const Stamp &at, QByteArrayView type, QByteArray &out)
         : m_json(out)
         , m_out(out)
     {
         m_json.beginObject();
         field("type", type);
-        field("at", record.at.wall.toIso());
-        field("mono", seconds(record.at.mono.sinceStart));
-        field("source", QByteArrayView {record.source});
+        field("at", at.wall.toIso());
+        field("mono", seconds(at.mono.sinceStart));
+        field("source", QByteArrayView {source});
     }
     Q_DISABLE_COPY_MOVE(LineWriter)
     ~LineWriter()
@@ -286,7 +286,7 @@ void JsonLines::append(const SessionRecord &record, QByteArray &out)
     std::visit(
         [&](const auto &body) {
             using Body = std::decay_t<decltype(body)>;
-            LineWriter line(record, typeOf<Body>(), out);
+            LineWriter line(record.source, record.at, typeOf<Body>(), out);
             if constexpr (std::is_same_v<Body, EventArrived>) {
                 const EventArrival arrival {m_sources[record.source].streams, body.recovered, body.delay};
                 m_eventLine.write(*body.event, arrival, line.json());
@@ -295,6 +295,37 @@ void JsonLines::append(const SessionRecord &record, QByteArray &out)
             }
         },
         record.body);
+}
+
+void JsonLines::append(const Explanation &explanation, const Stamp &at, QByteArray &out)
+{
+    LineWriter line(explanation.source, at, "explanation", out);
+    if (explanation.rule.isKnown())
+        line.field("rule", toKey(explanation.rule));
+    else
+        line.json().key("rule").null();
+    line.field("cause", explanation.cause);
+    line.field("confidence", toKey(explanation.confidence));
+    line.field("text", explanation.text);
+    line.json().key("evidence").beginArray();
+    for (const QString &sentence : explanation.evidence)
+        line.json().string(QStringView {sentence});
+    line.json().endArray();
+    line.known("tellApart", explanation.tellApart);
+    line.known("advice", explanation.advice);
+    line.known("adminAdvice", explanation.adminAdvice);
+    line.json().key("others").beginArray();
+    for (const OtherCause &other : explanation.others) {
+        line.json().beginObject();
+        line.field("rule", toKey(other.rule));
+        line.field("confidence", toKey(other.confidence));
+        line.json().endObject();
+    }
+    line.json().endArray();
+    line.field("dropAt", explanation.dropAt.wall.toIso());
+    if (explanation.until)
+        line.field("until", explanation.until->wall.toIso());
+    line.flag("revised", explanation.revised);
 }
 
 } // namespace thumpline

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/event_line.h"
+#include "diagnosis/explanation.h"
 #include "session/session_record.h"
 
 #include <QByteArray>
@@ -22,6 +23,9 @@ public:
 
     /// Appends the record's line, with its line feed; nothing where the contract has no line for it.
     void append(const SessionRecord &record, QByteArray &out);
+
+    /// Appends the line of an explanation. `at`: when it is given.
+    static void append(const Explanation &explanation, const Stamp &at, QByteArray &out);
 
 private:
     struct Source

@@ -2,6 +2,7 @@
 
 #include "content/rich_text.h"
 #include "content/safe_text.h"
+#include "diagnosis/explanation_text.h"
 
 #include <QLocale>
 
@@ -103,8 +104,29 @@ void ReadableLines::appendLine(const SessionRecord &record, QByteArrayView colou
     out += ' ' + safeLine(QStringView {text}, 2 * maxTextLength).toUtf8() + '\n';
 }
 
+void ReadableLines::appendEntry(const SessionRecord &record, const JournalEntry &entry, QByteArray &out) const
+{
+    QStringList sentences {entry.sentence, entry.cause, entry.advice};
+    sentences.removeAll(QString());
+    appendLine(record, colourOf(entry.kind), QString::fromLatin1(toKey(entry.kind)), sentences.join(u' '), out);
+}
+
 void ReadableLines::append(const SessionRecord &record, QByteArray &out)
 {
+    for (const Explanation &explanation : m_explainer.add(record)) {
+        const JournalEntry *entry = m_journal.explain(explanation, record.at);
+        const SessionRecord place {explanation.source, record.at, {}};
+        if (explanation.revised) { // what was printed can't be changed any more
+            const QString time = explanation.dropAt.wall.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s);
+            //: %1 is a time of day, %2 a likely cause in one or two sentences
+            const QString text = tr("Of the end at %1: %2").arg(time, ExplanationText::cause(explanation));
+            appendLine(place, dim, u"explained"_s, text, out);
+        } else if (explanation.isPeriod() && entry) {
+            appendEntry(place, *entry, out);
+        } else if (entry) { // its line stands already
+            appendLine(place, dim, u"explained"_s, ExplanationText::cause(explanation), out);
+        }
+    }
     if (const auto *arrived = std::get_if<EventArrived>(&record.body)) {
         const StreamEvent &event = *arrived->event;
         QString tag = safeLine(event.wire.event, 40);
@@ -114,12 +136,8 @@ void ReadableLines::append(const SessionRecord &record, QByteArray &out)
         appendLine(record, colour, tag, textOf(event), out);
         return;
     }
-    const JournalEntry *entry = m_journal.add(record);
-    if (!entry)
-        return;
-    QStringList sentences {entry->sentence, entry->cause, entry->advice};
-    sentences.removeAll(QString());
-    appendLine(record, colourOf(entry->kind), QString::fromLatin1(toKey(entry->kind)), sentences.join(u' '), out);
+    if (const JournalEntry *entry = m_journal.add(record))
+        appendEntry(record, *entry, out);
 }
 
 } // namespace thumpline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/explainer.h"
 #include "diagnosis/journal.h"
 #include "session/session_record.h"
 
@@ -29,8 +30,11 @@ private:
                     QByteArray &out) const;
     [[nodiscard]] static QString textOf(const StreamEvent &event);
 
+    void appendEntry(const SessionRecord &record, const JournalEntry &entry, QByteArray &out) const;
+
     bool m_colours;
     Journal m_journal {1}; // each entry is printed at once
+    Explainer m_explainer {ExplainWhen::Live};
 };
 
 } // namespace thumpline

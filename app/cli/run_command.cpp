@@ -5,6 +5,7 @@
 #include "cli/decode_command.h"
 #include "cli/demo_server_command.h"
 #include "cli/exit_code.h"
+#include "cli/explain_command.h"
 #include "cli/keyring_lookup.h"
 #include "cli/probe_command.h"
 #include "cli/signal_watcher.h"
@@ -70,6 +71,12 @@ int run(const DecodeOptions &options)
 {
     std::signal(SIGPIPE, SIG_IGN); // a reader that goes is seen as EPIPE
     return exitWith(DecodeCommand(options, STDOUT_FILENO, [](const QString &text) { complain(text); }).run());
+}
+
+int run(const ExplainOptions &options)
+{
+    std::signal(SIGPIPE, SIG_IGN); // as above
+    return exitWith(ExplainCommand(options, STDOUT_FILENO, [](const QString &text) { complain(text); }).run());
 }
 
 int run(const DemoServerOptions &options)

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/json_lines.h"
 #include "cli/readable_lines.h"
+#include "diagnosis/explainer.h"
 
 #include <unistd.h>
 
@@ -90,8 +91,11 @@ OutputWriter::Formatter WatchCommand::makeFormatter()
 {
     if (m_options.json) {
         return
-            [this, lines = std::make_shared<JsonLines>(m_options.typed)](const SessionRecord &record, QByteArray &out) {
+            [this, lines = std::make_shared<JsonLines>(m_options.typed),
+             explainer = std::make_shared<Explainer>(ExplainWhen::Live)](const SessionRecord &record, QByteArray &out) {
                 lines->append(record, out);
+                for (const Explanation &explanation : explainer->add(record))
+                    JsonLines::append(explanation, record.at, out);
                 noteWritten(record);
             };
     }

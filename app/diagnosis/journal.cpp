@@ -81,7 +81,12 @@ const JournalEntry *Journal::add(const SessionRecord &record)
         return nullptr;
     entry->at = record.at;
     entry->source = record.source;
-    return append(*std::move(entry));
+    const JournalEntry *added = append(*std::move(entry));
+    if (added->kind == JournalKind::Stale)
+        source.staleEntry = added->number;
+    else if (std::holds_alternative<NewestSeen>(record.body))
+        source.restEntry = added->number;
+    return added;
 }
 
 const JournalEntry *Journal::addNote(const Stamp &at, const SourceId &source, const QString &sentence)
@@ -137,9 +142,10 @@ Journal::Entry Journal::entryOf(const HeartbeatArrived &, Source &source, const 
     return std::nullopt;
 }
 
-Journal::Entry Journal::entryOf(const Dropped &drop, Source &source, const Stamp &)
+Journal::Entry Journal::entryOf(const Dropped &drop, Source &source, const Stamp &at)
 {
     source.drop = drop;
+    source.droppedAt = at;
     return std::nullopt;
 }
 
@@ -169,12 +175,10 @@ Journal::Entry Journal::entryOf(const StateChanged &change, Source &source, cons
             .sentence
             = tr("No sign of life for %1; the next heartbeat is overdue.").arg(between(source.lastSign, at.mono))};
     case SessionState::Stale: {
-        const ReasonText text = CloseReasonText::of({.ending = CloseEnding::Stale});
         return JournalEntry {
             .kind = JournalKind::Stale,
             .sentence
-            = tr("No sign of life for %1: this connection is given up.").arg(between(source.lastSign, at.mono)),
-            .cause = text.cause};
+            = tr("No sign of life for %1: this connection is given up.").arg(between(source.lastSign, at.mono))};
     }
     case SessionState::Waiting:
     case SessionState::Failed:
@@ -230,9 +234,15 @@ Journal::Entry Journal::afterDrop(const StateChanged &change, Source &source, co
     const bool staleTold = reason.ending == CloseEnding::Stale; // by the entry just before
     const ReasonText text = CloseReasonText::of(reason, drop.age);
     JournalEntry entry {.kind = wasOpen && !staleTold ? JournalKind::Dropped : JournalKind::Waiting,
-                        .cause = staleTold ? QString() : text.cause,
-                        .advice = text.advice,
                         .details = figuresOf(drop)};
+    if (!staleTold) {
+        entry.cause = text.cause;
+        entry.advice = text.advice;
+        entry.dropAt = source.droppedAt;
+        if (source.explanation)
+            put(*source.explanation, entry);
+    }
+    source.explanation.reset();
     const QString told = CloseReasonText::withServerWords(reason, text.explanation);
     if (change.state == SessionState::Failed) {
         entry.kind = JournalKind::Failed;
@@ -240,10 +250,6 @@ Journal::Entry Journal::afterDrop(const StateChanged &change, Source &source, co
         entry.sentence = closedAtOnce ? tr("The server opened the stream and closed it at once, several times.")
                                       //: %1 is one or two sentences on how a connection ended
                                       : tr("%1 Trying again would not help.").arg(told);
-        if (closedAtOnce) { // D36: old servers say no more about a stream that they don't have
-            entry.cause = tr("It does not know this stream, a hashtag is missing, or the list is not yours.");
-            entry.advice = tr("Check the stream; for an old server, choose one stream for each WebSocket.");
-        }
     } else if (!change.retryAt) {
         //: %1 is one or two sentences on how a connection ended
         entry.sentence = tr("%1 Waiting for the network.").arg(told);

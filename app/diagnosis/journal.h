@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/explanation.h"
 #include "session/session_record.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ struct JournalEntry
     QString cause {}; ///< likely cause, where the evidence names one; else empty
     QString advice {}; ///< what to do next, where there is something to do
     QString details {}; ///< jargon and figures, several lines
+    std::optional<Stamp> dropAt {}; ///< of the drop that it tells, which an Explanation names
+    std::optional<Explanation> explanation {}; ///< where cause and advice come from
 };
 
 /// The bounded log of everything worth telling: made from session records, oldest out first, counted.
@@ -61,9 +64,15 @@ public:
 
     /// Makes an entry of a record that deserves one; returns it (until the next call), or null.
     const JournalEntry *add(const SessionRecord &record);
+    /// Takes why a stream dropped, or what a quiet time means. Before the record that follows the drop it waits for that
+    /// one's entry; a revision changes the entry that stands, a period makes one. Returns what it made or changed (until
+    /// the next call), or null. A change keeps the entry's number.
+    const JournalEntry *explain(const Explanation &explanation, const Stamp &at);
     /// An entry of the program's own ("stream added").
     const JournalEntry *addNote(const Stamp &at, const SourceId &source, const QString &sentence);
 
+    /// The entry of a number; null where it has gone.
+    [[nodiscard]] const JournalEntry *find(quint64 number) const;
     [[nodiscard]] const std::deque<JournalEntry> &entries() const { return m_entries; }
     [[nodiscard]] qint64 forgotten() const { return m_forgotten; }
 
@@ -83,6 +92,10 @@ private:
         TransportKind transport = TransportKind::Sse;
         SessionState state = SessionState::Stopped;
         std::optional<Dropped> drop {}; ///< not told yet
+        Stamp droppedAt {};
+        std::optional<Explanation> explanation {}; ///< of that drop, for its entry
+        quint64 staleEntry = 0; ///< tells that the connection is given up; its drop is not explained yet
+        quint64 restEntry = 0; ///< tells that REST moves on
         QStringList phases {}; ///< of the attempt under way
         Instant attemptBegan {};
         Instant lastSign {}; ///< of life
@@ -112,6 +125,9 @@ private:
     [[nodiscard]] static Entry live(const Source &source, SessionState before, const Stamp &at);
     [[nodiscard]] static Entry afterDrop(const StateChanged &change, Source &source, const Stamp &at);
     [[nodiscard]] static QString figuresOf(const Dropped &drop);
+    static void put(const Explanation &explanation, JournalEntry &entry);
+    [[nodiscard]] JournalEntry *entryNumbered(quint64 number);
+    [[nodiscard]] JournalEntry *entryOfDrop(const SourceId &source, const Stamp &dropAt);
     const JournalEntry *append(JournalEntry entry);
 
     qsizetype m_maxEntries;

@@ -77,6 +77,7 @@ struct Dropped
     std::optional<std::chrono::milliseconds> idle {}; ///< since the last byte
     qint64 events = 0;
     qint64 heartbeats = 0;
+    static constexpr qint64 unknownBytes = -1; ///< read from a line that does not say
     qint64 bytes = 0;
 };
 

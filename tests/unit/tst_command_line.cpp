@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such command") << u"wacth"_s << u"watch, probe, decode, demo-server"_s;
+        QTest::newRow("no such command") << u"wacth"_s << u"watch, probe, decode, explain, demo-server"_s;
         QTest::newRow("typing error") << u"watch --stram public"_s << u"Did you mean --stream?"_s;
         QTest::newRow("unknown") << u"watch --qqqqqqqq"_s << u"thumpline watch --help"_s;
         QTest::newRow("no value") << u"watch --server"_s << u"--server URL"_s;

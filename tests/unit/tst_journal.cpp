@@ -1,5 +1,6 @@
 #include "diagnosis/close_reason_text.h"
 #include "diagnosis/duration_text.h"
+#include "diagnosis/explainer.h"
 #include "diagnosis/journal.h"
 
 #include <QSet>
@@ -36,7 +37,10 @@ struct Bench
     const JournalEntry *add(SessionRecordBody body, std::chrono::milliseconds later = 0ms)
     {
         now += later;
-        return journal.add({"s1", at(now), std::move(body)});
+        const SessionRecord record {"s1", at(now), std::move(body)};
+        for (const Explanation &explanation : explainer.add(record))
+            explained = journal.explain(explanation, record.at);
+        return journal.add(record);
     }
     const JournalEntry *state(SessionState state, int attempt = 1, std::optional<CloseReason> cause = {},
                               std::optional<std::chrono::milliseconds> retryIn = {})
@@ -54,7 +58,9 @@ struct Bench
         return state(next, 2, reason, next == SessionState::Waiting ? std::optional(3'000ms) : std::nullopt);
     }
 
+    Explainer explainer {ExplainWhen::Live};
     Journal journal {};
+    const JournalEntry *explained = nullptr; ///< what the last explanation made or changed
     std::chrono::milliseconds now {0};
 };
 
@@ -73,6 +79,7 @@ private Q_SLOTS:
     void closingAtOnceIsExplained();
     void withoutANetworkItWaits();
     void silenceIsToldOnceWithItsLength();
+    void aRevisionReplacesTheCauseInPlace();
     void gapsTellWhatCameAfterwards_data();
     void gapsTellWhatCameAfterwards();
     void whatChangedInAGapIsTold_data();
@@ -154,7 +161,10 @@ void TestJournal::failuresSayWhyAndWhatToDo()
 void TestJournal::closingAtOnceIsExplained()
 {
     Bench bench;
-    const JournalEntry *entry = bench.drop({.ending = CloseEnding::Eof, .closeCode = 1000}, 40ms, SessionState::Failed);
+    bench.add(SourceStarted {.server = QUrl(u"https://example.org"_s), .transport = TransportKind::WebSocket});
+    const CloseReason reason {.ending = CloseEnding::Eof, .closeCode = 1000};
+    bench.add(Dropped {.reason = reason, .age = 40ms});
+    const JournalEntry *entry = bench.state(SessionState::Failed, 2, reason);
     QCOMPARE(entry->sentence, u"The server opened the stream and closed it at once, several times."_s);
     QVERIFY(entry->cause.contains(u"stream"));
 }
@@ -179,10 +189,33 @@ void TestJournal::silenceIsToldOnceWithItsLength()
     bench.now += 50s;
     const JournalEntry *stale = bench.state(SessionState::Stale);
     QCOMPARE(stale->sentence, u"No sign of life for 50 s: this connection is given up."_s);
-    QVERIFY(stale->cause.contains(u"NAT"));
     const JournalEntry *waiting = bench.drop({.ending = CloseEnding::Stale}, 2min);
+    QVERIFY(bench.explained);
+    QCOMPARE(bench.explained->kind, JournalKind::Stale); // the drop explains the entry that stands
+    QVERIFY(bench.explained->cause.contains(u"NAT"));
     QCOMPARE(waiting->sentence, u"Trying again in 3 s."_s); // the rest was said just before
     QCOMPARE(waiting->kind, JournalKind::Waiting);
+}
+
+void TestJournal::aRevisionReplacesTheCauseInPlace()
+{
+    Bench bench;
+    bench.state(SessionState::Live);
+    bench.now += 1h;
+    const quint64 number = bench.drop({.ending = CloseEnding::Eof}, 1h)->number;
+    QVERIFY(!bench.journal.find(number)->cause.contains(u"revoked"));
+    const auto entries = std::ssize(bench.journal.entries());
+    CloseReason reason {.phase = ClosePhase::Http, .ending = CloseEnding::Status, .httpStatus = 401};
+    reason.serverError = u"Invalid access token"_s;
+    bench.now += 4s;
+    bench.drop(reason, std::nullopt, SessionState::Failed);
+    bench.explained = nullptr;
+    bench.add(HealthSample {.state = HealthState::Ok}, 20s); // time passes
+    QVERIFY(bench.explained);
+    QCOMPARE(bench.explained->number, number);
+    QVERIFY(bench.explained->cause.contains(u"revoked"));
+    QVERIFY(bench.explained->explanation->revised);
+    QCOMPARE(std::ssize(bench.journal.entries()), entries + 2); // the failure, and that health is well
 }
 
 void TestJournal::gapsTellWhatCameAfterwards_data()
@@ -384,7 +417,7 @@ void TestJournal::reasonsOfTheTable_data()
     row("scope, 2020", status(401, u"Error: Access token does not cover required scopes"_s), u"does not allow"_s,
         u"scope"_s, u"read"_s);
     row("list", status(401, u"Not authorized to stream this list"_s), u"list"_s, u""_s, u"list"_s);
-    row("WAF", status(403, {}, html), u"403"_s, u"bot protection"_s, u"administrator"_s);
+    row("WAF", status(403, {}, html), u"403"_s, u"Bot protection"_s, u"administrator"_s);
     row("no stream", status(404, u"Not found"_s, u"application/json"_s), u"does not know"_s, u"hashtag"_s, u"Check"_s);
     row("no route", status(404, {}, html), u"no streaming"_s, u"proxy"_s, u"/api/v1/streaming"_s);
     row("rate limit", status(429), u"too often"_s, u"rate limit"_s, u"waits"_s);
@@ -397,7 +430,7 @@ void TestJournal::reasonsOfTheTable_data()
         u"moved"_s, u"was not sent"_s);
     row("certificate", {.phase = ClosePhase::Tls, .ending = CloseEnding::Tls, .tlsProblem = TlsProblem::Expired},
         u"certificate"_s, u"clock"_s, u"Nothing is sent"_s);
-    row("cut", {.ending = CloseEnding::Cut}, u"cut"_s, u"restarted"_s, u""_s);
+    row("cut", {.ending = CloseEnding::Cut}, u"cut"_s, u"time limit"_s, u""_s);
     row("stale", {.ending = CloseEnding::Stale}, u"silent"_s, u"NAT"_s, u""_s);
     row("going away", {.ending = CloseEnding::Eof, .closeCode = 1001}, u"going away"_s, u"restarted"_s, u""_s);
     row("server trouble", {.ending = CloseEnding::Close, .closeCode = 1012}, u"1012"_s, u"restart"_s, u""_s);

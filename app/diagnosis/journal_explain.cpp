@@ -1,0 +1,61 @@
+#include "diagnosis/explanation_text.h"
+#include "diagnosis/journal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace thumpline {
+
+void Journal::put(const Explanation &explanation, JournalEntry &entry)
+{
+    entry.cause = ExplanationText::cause(explanation);
+    entry.advice = ExplanationText::advice(explanation);
+    entry.explanation = explanation;
+    if (!explanation.isPeriod())
+        entry.dropAt = explanation.dropAt;
+}
+
+const JournalEntry *Journal::find(quint64 number) const
+{
+    if (m_entries.empty() || number < m_entries.front().number || number > m_entries.back().number)
+        return nullptr;
+    return &m_entries[static_cast<size_t>(number - m_entries.front().number)];
+}
+
+JournalEntry *Journal::entryNumbered(quint64 number)
+{
+    return const_cast<JournalEntry *>(std::as_const(*this).find(number));
+}
+
+JournalEntry *Journal::entryOfDrop(const SourceId &source, const Stamp &dropAt)
+{
+    const auto tells = [&](const JournalEntry &entry) { return entry.source == source && entry.dropAt == dropAt; };
+    const auto found = std::ranges::find_if(m_entries.rbegin(), m_entries.rend(), tells);
+    return found == m_entries.rend() ? nullptr : &*found;
+}
+
+const JournalEntry *Journal::explain(const Explanation &explanation, const Stamp &at)
+{
+    Source &source = m_sources[explanation.source];
+    JournalEntry *entry = nullptr;
+    if (explanation.isPeriod()) {
+        entry = entryNumbered(std::exchange(source.restEntry, 0));
+        if (!entry) {
+            JournalEntry note {.at = at, .source = explanation.source, .kind = JournalKind::Note};
+            put(explanation, note);
+            note.sentence = std::exchange(note.cause, QString());
+            return append(std::move(note));
+        }
+    } else if (explanation.revised) {
+        entry = entryOfDrop(explanation.source, explanation.dropAt);
+    } else if (const quint64 stale = std::exchange(source.staleEntry, 0)) {
+        entry = entryNumbered(stale); // which said so a moment before the drop
+    } else {
+        source.explanation = explanation; // until the entry comes, which the next state makes
+    }
+    if (entry)
+        put(explanation, *entry);
+    return entry;
+}
+
+} // namespace thumpline
