@@ -255,128 +255,44 @@
 <context>
     <name>thumpline::CloseReasonText</name>
     <message>
-        <source>If you run this server: the proxy has to pass /api/v1/streaming on to the streaming service.</source>
-        <translation>Falls du diesen Server betreibst: Der Proxy muss /api/v1/streaming an den Streaming-Dienst weiterreichen.</translation>
-    </message>
-    <message>
-        <source>Check the address of the server.</source>
-        <translation>Die Adresse des Servers prüfen.</translation>
-    </message>
-    <message>
-        <source>Check the stream, its hashtag or its list.</source>
-        <translation>Den Stream, seinen Hashtag oder seine Liste prüfen.</translation>
-    </message>
-    <message>
-        <source>Sign in again, or paste another token.</source>
-        <translation>Neu anmelden oder ein anderes Token einfügen.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
-        <translation>Nichts zu tun: Es wird wieder versucht. Am Zustand des Servers ist zu sehen, wann er zurück ist.</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
-        <translation>An diesen Server wird nichts gesendet. Das Zertifikat steht in den Einzelheiten; bitte die Administration des Servers benachrichtigen.</translation>
-    </message>
-    <message>
-        <source>Probably the streaming service or a proxy in front of it was restarted, or a time limit of the proxy ran out.</source>
-        <translation>Vermutlich wurde der Streaming-Dienst oder ein Proxy davor neu gestartet, oder eine Zeitgrenze des Proxys lief ab.</translation>
-    </message>
-    <message>
-        <source>Probably bot protection in front of the server.</source>
-        <translation>Vermutlich ein Bot-Schutz vor dem Server.</translation>
-    </message>
-    <message>
         <source>The name of the server was not found.</source>
         <translation>Der Name des Servers wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>A typing error in the name, or no working name service on this network.</source>
-        <translation>Ein Tippfehler im Namen, oder die Namensauflösung funktioniert in diesem Netz nicht.</translation>
-    </message>
-    <message>
-        <source>Check the name, and whether other sites can be reached.</source>
-        <translation>Den Namen prüfen, und ob andere Seiten erreichbar sind.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
         <translation>Der Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <source>Nothing listens there: the service is down, or the port is wrong.</source>
-        <translation>Dort lauscht nichts: Der Dienst ist ausgefallen, oder der Port ist falsch.</translation>
-    </message>
-    <message>
-        <source>If you run this server: is the service up?</source>
-        <translation>Falls du diesen Server betreibst: Läuft der Dienst?</translation>
-    </message>
-    <message>
         <source>There is no way to the server from this network.</source>
         <translation>Aus diesem Netz führt kein Weg zum Server.</translation>
-    </message>
-    <message>
-        <source>Check the network connection.</source>
-        <translation>Die Netzwerkverbindung prüfen.</translation>
     </message>
     <message>
         <source>The server took the request and never answered.</source>
         <translation>Der Server nahm die Anfrage an und hat nie geantwortet.</translation>
     </message>
     <message>
-        <source>An overloaded server, or a proxy that holds the answer back.</source>
-        <translation>Ein überlasteter Server, oder ein Proxy, der die Antwort zurückhält.</translation>
-    </message>
-    <message>
-        <source>If you run this server: turn buffering and compression off for /api/v1/streaming.</source>
-        <translation>Falls du diesen Server betreibst: Pufferung und Kompression für /api/v1/streaming abschalten.</translation>
-    </message>
-    <message>
         <source>The server did not answer in time.</source>
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>A firewall on the way, or the server’s machine is down.</source>
-        <translation>Eine Firewall auf dem Weg, oder der Rechner des Servers ist aus.</translation>
     </message>
     <message>
         <source>This machine has no network.</source>
         <translation>Dieser Rechner hat kein Netz.</translation>
     </message>
     <message>
-        <source>The stream comes back by itself when the network does.</source>
-        <translation>Der Stream kommt von selbst zurück, sobald das Netz zurück ist.</translation>
-    </message>
-    <message>
         <source>The server’s certificate is not valid today.</source>
         <translation>Das Zertifikat des Servers ist heute nicht gültig.</translation>
-    </message>
-    <message>
-        <source>It has expired, or the clock of this machine is wrong.</source>
-        <translation>Es ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
     </message>
     <message>
         <source>The server’s certificate is for another name.</source>
         <translation>Das Zertifikat des Servers gilt für einen anderen Namen.</translation>
     </message>
     <message>
-        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
-        <translation>Eine falsche Adresse, ein Fehler in der Einrichtung des Servers, oder eine Anmeldeseite des Netzes.</translation>
-    </message>
-    <message>
         <source>The server’s certificate comes from nobody this machine trusts.</source>
         <translation>Das Zertifikat des Servers stammt von niemandem, dem dieser Rechner vertraut.</translation>
     </message>
     <message>
-        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
-        <translation>Ein selbst ausgestelltes Zertifikat, oder jemand, der in diesem Netz mitliest.</translation>
-    </message>
-    <message>
         <source>The server does not speak TLS at this port.</source>
         <translation>Der Server spricht an diesem Port kein TLS.</translation>
-    </message>
-    <message>
-        <source>Check the address: http or https, and the port.</source>
-        <translation>Die Adresse prüfen: http oder https, und den Port.</translation>
     </message>
     <message>
         <source>A secure connection could not be made.</source>
@@ -387,60 +303,24 @@
         <translation>Der Server verlangt für diesen Stream ein Token.</translation>
     </message>
     <message>
-        <source>Servers since Mastodon 4.2 open no stream without one.</source>
-        <translation>Server ab Mastodon 4.2 öffnen ohne Token keinen Stream.</translation>
-    </message>
-    <message>
-        <source>Sign in to this server, or paste a token.</source>
-        <translation>Bei diesem Server anmelden oder ein Token einfügen.</translation>
-    </message>
-    <message>
         <source>The token does not allow this stream.</source>
         <translation>Das Token erlaubt diesen Stream nicht.</translation>
-    </message>
-    <message>
-        <source>It lacks a scope that this stream needs.</source>
-        <translation>Ihm fehlt eine Berechtigung, die dieser Stream braucht.</translation>
-    </message>
-    <message>
-        <source>Sign in again, with the scope “read”.</source>
-        <translation>Neu anmelden, mit der Berechtigung „read“.</translation>
     </message>
     <message>
         <source>This list does not belong to the account of the token, or is gone.</source>
         <translation>Diese Liste gehört nicht dem Konto des Tokens, oder es gibt sie nicht mehr.</translation>
     </message>
     <message>
-        <source>Check the list.</source>
-        <translation>Die Liste prüfen.</translation>
-    </message>
-    <message>
         <source>The server does not accept the token.</source>
         <translation>Der Server nimmt das Token nicht an.</translation>
-    </message>
-    <message>
-        <source>It is wrong or has expired, or access was revoked.</source>
-        <translation>Es ist falsch oder abgelaufen, oder der Zugriff wurde widerrufen.</translation>
     </message>
     <message>
         <source>The server answered the WebSocket handshake with a page (status %1).</source>
         <translation>Der Server beantwortete den WebSocket-Handshake mit einer Seite (Status %1).</translation>
     </message>
     <message>
-        <source>The proxy in front of it does not pass WebSocket on.</source>
-        <translation>Der Proxy davor reicht WebSocket nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Try server-sent events. If you run this server: pass the headers Upgrade and Connection on.</source>
-        <translation>Server-Sent Events versuchen. Falls du diesen Server betreibst: die Kopfzeilen Upgrade und Connection weiterreichen.</translation>
-    </message>
-    <message>
         <source>The server did not take the request for a WebSocket (status %1).</source>
         <translation>Der Server nahm die Anfrage nach einem WebSocket nicht an (Status %1).</translation>
-    </message>
-    <message>
-        <source>Probably the proxy in front of it does not pass WebSocket on.</source>
-        <translation>Vermutlich reicht der Proxy davor WebSocket nicht weiter.</translation>
     </message>
     <message>
         <source>The server says that there is nothing to come back for (status %1).</source>
@@ -455,32 +335,12 @@
         <translation>Der Zugriff ist verboten (Status %1).</translation>
     </message>
     <message>
-        <source>Ask the server’s administrator to let streaming clients through.</source>
-        <translation>Die Administration des Servers bitten, Streaming-Programme durchzulassen.</translation>
-    </message>
-    <message>
-        <source>The account, or everybody from here, may not use this stream.</source>
-        <translation>Das Konto, oder alle von hier, dürfen diesen Stream nicht benutzen.</translation>
-    </message>
-    <message>
-        <source>Ask the server’s administrator.</source>
-        <translation>Die Administration des Servers fragen.</translation>
-    </message>
-    <message>
         <source>There is no streaming at this address (status %1).</source>
         <translation>Unter dieser Adresse gibt es kein Streaming (Status %1).</translation>
     </message>
     <message>
-        <source>The proxy does not pass it on, or this server offers no streaming.</source>
-        <translation>Der Proxy reicht es nicht weiter, oder dieser Server bietet kein Streaming.</translation>
-    </message>
-    <message>
         <source>The server does not know this stream (status %1).</source>
         <translation>Der Server kennt diesen Stream nicht (Status %1).</translation>
-    </message>
-    <message>
-        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
-        <translation>Diesen Stream gibt es hier nicht, sein Hashtag fehlt, oder die Liste ist nicht deine.</translation>
     </message>
     <message>
         <source>The request was turned away (status %1).</source>
@@ -491,28 +351,12 @@
         <translation>Der Proxy dieses Netzes verlangt eine Anmeldung (Status %1).</translation>
     </message>
     <message>
-        <source>Set user and password of the proxy in the system’s settings.</source>
-        <translation>Benutzername und Passwort des Proxys in den Systemeinstellungen angeben.</translation>
-    </message>
-    <message>
         <source>This server is gone for good (status %1).</source>
         <translation>Diesen Server gibt es nicht mehr (Status %1).</translation>
     </message>
     <message>
-        <source>Has it moved? Look for its new address.</source>
-        <translation>Ist er umgezogen? Nach seiner neuen Adresse suchen.</translation>
-    </message>
-    <message>
         <source>The server was asked too often (status %1).</source>
         <translation>Der Server wurde zu oft gefragt (Status %1).</translation>
-    </message>
-    <message>
-        <source>A rate limit, shared with everything that uses this token or this address.</source>
-        <translation>Eine Mengenbegrenzung, gemeinsam mit allem, was dieses Token oder diese Adresse benutzt.</translation>
-    </message>
-    <message>
-        <source>Nothing to do: it waits as long as the server asks for.</source>
-        <translation>Nichts zu tun: Es wird so lange gewartet, wie der Server verlangt.</translation>
     </message>
     <message>
         <source>Something went wrong inside the server (status %1).</source>
@@ -523,32 +367,16 @@
         <translation>Der Proxy erreicht den Streaming-Dienst nicht (Status %1).</translation>
     </message>
     <message>
-        <source>The streaming service is down or being restarted.</source>
-        <translation>Der Streaming-Dienst ist ausgefallen oder wird neu gestartet.</translation>
-    </message>
-    <message>
         <source>The server takes no more connections now (status %1).</source>
         <translation>Der Server nimmt gerade keine Verbindungen mehr an (Status %1).</translation>
-    </message>
-    <message>
-        <source>Maintenance, overload, or a limit of connections.</source>
-        <translation>Wartung, Überlast oder eine Begrenzung der Verbindungen.</translation>
     </message>
     <message>
         <source>The streaming service does not answer the proxy (status %1).</source>
         <translation>Der Streaming-Dienst antwortet dem Proxy nicht (Status %1).</translation>
     </message>
     <message>
-        <source>The streaming service hangs or is overloaded.</source>
-        <translation>Der Streaming-Dienst hängt oder ist überlastet.</translation>
-    </message>
-    <message>
         <source>The network in front of the server does not reach it (status %1).</source>
         <translation>Das Netz vor dem Server erreicht ihn nicht (Status %1).</translation>
-    </message>
-    <message>
-        <source>A status that Cloudflare gives: the server behind it is down or does not answer.</source>
-        <translation>Ein Status von Cloudflare: Der Server dahinter ist ausgefallen oder antwortet nicht.</translation>
     </message>
     <message>
         <source>The server answered with status %1 instead of a stream.</source>
@@ -563,32 +391,12 @@
         <translation>Statt eines Streams kam eine Webseite.</translation>
     </message>
     <message>
-        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
-        <translation>Die Anmeldeseite dieses Netzes, oder ein Proxy, der Streams nicht weiterreicht.</translation>
-    </message>
-    <message>
-        <source>Open the server in a browser. If you run it: the proxy has to pass /api/v1/streaming on.</source>
-        <translation>Den Server im Browser öffnen. Falls du ihn betreibst: Der Proxy muss /api/v1/streaming weiterreichen.</translation>
-    </message>
-    <message>
         <source>The answer is no event stream.</source>
         <translation>Die Antwort ist kein Ereignisstrom.</translation>
     </message>
     <message>
-        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
-        <translation>Ein Proxy, der Antworten komprimiert oder ersetzt, oder ein anderes Programm unter dieser Adresse.</translation>
-    </message>
-    <message>
         <source>The server sends us to another place (status %1).</source>
         <translation>Der Server verweist an einen anderen Ort (Status %1).</translation>
-    </message>
-    <message>
-        <source>It has moved, or the address is not exactly the one it uses.</source>
-        <translation>Er ist umgezogen, oder die Adresse ist nicht genau die, die er benutzt.</translation>
-    </message>
-    <message>
-        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
-        <translation>Das Ziel steht in den Einzelheiten. Das Token wurde nicht dorthin gesendet; wenn du ihm vertraust, füge es als Server hinzu.</translation>
     </message>
     <message>
         <source>The server sends us to another place.</source>
@@ -597,10 +405,6 @@
     <message>
         <source>The server said that it is going away.</source>
         <translation>Der Server hat angekündigt, dass er aufhört.</translation>
-    </message>
-    <message>
-        <source>The server or a proxy is being stopped or restarted.</source>
-        <translation>Der Server oder ein Proxy wird angehalten oder neu gestartet.</translation>
     </message>
     <message>
         <source>The server ended the stream.</source>
@@ -615,24 +419,12 @@
         <translation>Die Verbindung wurde zurückgesetzt.</translation>
     </message>
     <message>
-        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
-        <translation>Der Streaming-Dienst wurde abgeschossen, oder eine Firewall oder ein Proxy auf dem Weg beendete die Verbindung.</translation>
-    </message>
-    <message>
         <source>The connection had gone silent and was given up.</source>
         <translation>Die Verbindung war verstummt und wurde aufgegeben.</translation>
     </message>
     <message>
-        <source>Probably a NAT or firewall dropped the connection without telling either end.</source>
-        <translation>Vermutlich hat ein NAT oder eine Firewall die Verbindung fallen lassen, ohne es einer Seite zu sagen.</translation>
-    </message>
-    <message>
         <source>The server closed the WebSocket: it did not understand us (code %1).</source>
         <translation>Der Server schloss den WebSocket: Er verstand uns nicht (Code %1).</translation>
-    </message>
-    <message>
-        <source>This is a mistake in one of the two programs. Please report it.</source>
-        <translation>Das ist ein Fehler in einem der beiden Programme. Bitte melden.</translation>
     </message>
     <message>
         <source>The WebSocket was closed because of text that is not valid (code %1).</source>
@@ -651,20 +443,12 @@
         <translation>Der Server schloss den WebSocket wegen eigener Schwierigkeiten (Code %1).</translation>
     </message>
     <message>
-        <source>An error in the server, a restart, or a gateway that lost it.</source>
-        <translation>Ein Fehler im Server, ein Neustart, oder ein Gateway, das ihn verloren hat.</translation>
-    </message>
-    <message>
         <source>The server closed the WebSocket (code %1).</source>
         <translation>Der Server schloss den WebSocket (Code %1).</translation>
     </message>
     <message>
         <source>The stream broke the rules of its protocol.</source>
         <translation>Der Stream brach die Regeln seines Protokolls.</translation>
-    </message>
-    <message>
-        <source>A mistake in the server or in a proxy on the way.</source>
-        <translation>Ein Fehler im Server oder in einem Proxy auf dem Weg.</translation>
     </message>
     <message>
         <source>What answers there is no web server, or speaks TLS where plain HTTP was asked.</source>
@@ -683,6 +467,10 @@
         <source>%1 The server says: “%2”</source>
         <extracomment>%1 is a sentence on how a connection ended, %2 the server&apos;s own words about it</extracomment>
         <translation>%1 Der Server sagt: „%2“</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket.</source>
+        <translation>Der Server schloss den WebSocket.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +728,22 @@
         <translation>Beispiele:
   thumpline --demo --rate 20
   thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</translation>
+    </message>
+    <message>
+        <source>Reads what watch --json has printed (FILE, or standard input) and says why each stream ended, and what the times without news, held back or late meant: one JSON object a line, in the order of the drops. Exit code: 0, or 1 if a line could not be read.</source>
+        <translation>Liest, was watch --json ausgegeben hat (FILE oder die Standardeingabe), und sagt, warum jeder Stream endete und was die Zeiten ohne Neues, mit Stau oder Verspätung bedeuten: ein JSON-Objekt je Zeile, in der Reihenfolge der Abbrüche. Exit-Code: 0, oder 1, wenn eine Zeile nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>Print paragraphs for people instead.</source>
+        <translation>Stattdessen Absätze für Menschen ausgeben.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline explain --text yesterday.jsonl
+  thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</source>
+        <translation>Beispiele:
+  thumpline explain --text yesterday.jsonl
+  thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1400,704 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::DropEvidence</name>
+    <message>
+        <source>The server asks to wait for %1 (Retry-After).</source>
+        <extracomment>%1 like &quot;2 min&quot;; Retry-After is a header&apos;s name</extracomment>
+        <translation>Der Server bittet, %1 zu warten (Retry-After).</translation>
+    </message>
+    <message>
+        <source>The stream had been open for %1; the last byte came %2 before its end.</source>
+        <extracomment>both are stretches of time, like &quot;4 min 12 s&quot; and &quot;60.0 s&quot;</extracomment>
+        <translation>Der Stream war %1 offen; das letzte Byte kam %2 vor seinem Ende.</translation>
+    </message>
+    <message>
+        <source>The stream had been open for %1.</source>
+        <translation>Der Stream war %1 offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on it.</source>
+        <translation>
+            <numerusform>%n Ereignis kam darauf an.</numerusform>
+            <numerusform>%n Ereignisse kamen darauf an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came on it.</source>
+        <translation>
+            <numerusform>%n Herzschlag kam darauf an.</numerusform>
+            <numerusform>%n Herzschläge kamen darauf an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 On average they came every %2.</source>
+        <extracomment>%1 is the sentence before, %2 like &quot;15.0 s&quot;</extracomment>
+        <translation>%1 Im Mittel kamen sie alle %2.</translation>
+    </message>
+    <message>
+        <source>Not one byte came on it.</source>
+        <translation>Kein einziges Byte kam darauf an.</translation>
+    </message>
+    <message>
+        <source>Headers of the answer: %1.</source>
+        <extracomment>%1 lists headers as they came: &quot;server: cloudflare&quot;</extracomment>
+        <translation>Header der Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>Reached before: %1.</source>
+        <extracomment>%1 lists the steps of a connection that succeeded, with times: &quot;DNS 3 ms, TCP 20 ms&quot;</extracomment>
+        <translation>Davor erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 In order: %2.</source>
+        <extracomment>%1 is a sentence about several drops, %2 lists their figures, oldest first</extracomment>
+        <translation>%1 Der Reihe nach: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came after a silence of about %2.</source>
+        <extracomment>%n is how many drops are looked at, %1 how many of them are alike, %2 like &quot;60.0 s&quot;</extracomment>
+        <translation>
+            <numerusform>Vom letzten %n Abbruch kam %1 nach einer Stille von etwa %2.</numerusform>
+            <numerusform>Von den letzten %n Abbrüchen kamen %1 nach einer Stille von etwa %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came at an age of about %2.</source>
+        <translation>
+            <numerusform>Vom letzten %n Abbruch kam %1 im Alter von etwa %2.</numerusform>
+            <numerusform>Von den letzten %n Abbrüchen kamen %1 im Alter von etwa %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n stream(s), %1 lived for less than %2.</source>
+        <translation>
+            <numerusform>Vom letzten %n Stream lebte %1 kürzer als %2.</numerusform>
+            <numerusform>Von den letzten %n Streams lebten %1 kürzer als %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server ended or went silent with it.</source>
+        <translation>
+            <numerusform>%n anderer Stream dieses Servers endete oder verstummte mit ihm.</numerusform>
+            <numerusform>%n andere Streams dieses Servers endeten oder verstummten mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server went on.</source>
+        <translation>
+            <numerusform>%n anderer Stream dieses Servers lief weiter.</numerusform>
+            <numerusform>%n andere Streams dieses Servers liefen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streams of %n other server(s) ended or went silent with it.</source>
+        <translation>
+            <numerusform>Die Streams von %n anderen Server endeten oder verstummten mit ihm.</numerusform>
+            <numerusform>Die Streams von %n anderen Servern endeten oder verstummten mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Streams of %n other server(s) went on.</source>
+        <translation>
+            <numerusform>Streams von %n anderen Server liefen weiter.</numerusform>
+            <numerusform>Streams von %n anderen Servern liefen weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The health of the streaming service failed just before.</source>
+        <translation>Der Zustand des Streaming-Dienstes war unmittelbar davor schlecht.</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service failed %1 later.</source>
+        <translation>Der Zustand des Streaming-Dienstes war %1 danach schlecht.</translation>
+    </message>
+    <message>
+        <source>%1 It was well again %2 after the drop.</source>
+        <extracomment>%1 is the sentence before, %2 like &quot;24 s&quot;, counted from the drop</extracomment>
+        <translation>%1 Gut war er wieder %2 nach dem Abbruch.</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service had been failing before.</source>
+        <translation>Der Zustand des Streaming-Dienstes war schon vorher schlecht.</translation>
+    </message>
+    <message>
+        <source>The streaming service was well when it was asked %1 later.</source>
+        <translation>Dem Streaming-Dienst ging es gut, als er %1 danach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>By its clocks, this machine slept for %1.</source>
+        <translation>Nach seinen Uhren hat dieser Rechner %1 geschlafen.</translation>
+    </message>
+    <message>
+        <source>The system says that this machine slept.</source>
+        <translation>Das System sagt, dass dieser Rechner geschlafen hat.</translation>
+    </message>
+    <message>
+        <source>The system says that there was no network.</source>
+        <translation>Das System sagt, dass es kein Netz gab.</translation>
+    </message>
+    <message>
+        <source>The next attempt opened the stream again.</source>
+        <translation>Der nächste Versuch öffnete den Stream wieder.</translation>
+    </message>
+    <message>
+        <source>The next attempt got status %1.</source>
+        <translation>Der nächste Versuch bekam Status %1.</translation>
+    </message>
+    <message>
+        <source>The next attempt got status %1: “%2”</source>
+        <extracomment>%1 is an HTTP status, %2 the server&apos;s own words</extracomment>
+        <translation>Der nächste Versuch bekam Status %1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DropRules</name>
+    <message>
+        <source>What was seen fits no known cause.</source>
+        <translation>Was zu sehen war, passt zu keiner bekannten Ursache.</translation>
+    </message>
+    <message>
+        <source>Keep watching: with more drops the pattern may show the cause.</source>
+        <translation>Weiter beobachten: Mit mehr Abbrüchen zeigt das Muster vielleicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass /api/v1/streaming on to the streaming service.</source>
+        <translation>Der Proxy muss /api/v1/streaming an den Streaming-Dienst weiterreichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
+        <translation>Nichts zu tun: Es wird wieder versucht. Am Zustand des Servers ist zu sehen, wann er zurück ist.</translation>
+    </message>
+    <message>
+        <source>Check the stream, its hashtag or its list.</source>
+        <translation>Den Stream, seinen Hashtag oder seine Liste prüfen.</translation>
+    </message>
+    <message>
+        <source>Let clients without a browser through at /api/v1/streaming.</source>
+        <translation>Programme ohne Browser bei /api/v1/streaming durchlassen.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to let streaming clients through.</source>
+        <translation>Die Administration des Servers bitten, Streaming-Programme durchzulassen.</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass the headers Upgrade and Connection on, and speak HTTP/1.1 to the service.</source>
+        <translation>Der Proxy muss die Header Upgrade und Connection weiterreichen und mit dem Dienst HTTP/1.1 sprechen.</translation>
+    </message>
+    <message>
+        <source>Try server-sent events for this stream.</source>
+        <translation>Für diesen Stream Server-Sent Events versuchen.</translation>
+    </message>
+    <message>
+        <source>Open the server in a browser: the network may want you to sign in.</source>
+        <translation>Den Server im Browser öffnen: Vielleicht verlangt das Netz eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>This list does not belong to the account of the token, or is gone.</source>
+        <translation>Diese Liste gehört nicht dem Konto des Tokens, oder es gibt sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the list.</source>
+        <translation>Die Liste prüfen.</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open no stream without a token.</source>
+        <translation>Server seit Mastodon 4.2 öffnen keinen Stream ohne Token.</translation>
+    </message>
+    <message>
+        <source>Sign in to this server, or paste a token.</source>
+        <translation>Bei diesem Server anmelden oder ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that this stream needs.</source>
+        <translation>Dem Token fehlt eine Berechtigung, die dieser Stream braucht.</translation>
+    </message>
+    <message>
+        <source>Sign in again, with the scope “read”.</source>
+        <translation>Neu anmelden, mit der Berechtigung „read“.</translation>
+    </message>
+    <message>
+        <source>The token is wrong or has expired, or access was revoked.</source>
+        <translation>Das Token ist falsch oder abgelaufen, oder der Zugriff wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or paste another token.</source>
+        <translation>Neu anmelden oder ein anderes Token einfügen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare in front of the server asks for a sign of a person in a browser.</source>
+        <translation>Cloudflare vor dem Server verlangt ein Zeichen, dass ein Mensch im Browser fragt.</translation>
+    </message>
+    <message>
+        <source>Bot protection in front of the server turned the request away.</source>
+        <translation>Ein Bot-Schutz vor dem Server wies die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>The account, or everybody from here, may not use this stream.</source>
+        <translation>Das Konto, oder alle von hier, dürfen diesen Stream nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator.</source>
+        <translation>Die Administration des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through without a sign-in.</source>
+        <translation>Der Proxy dieses Netzes lässt ohne Anmeldung nichts durch.</translation>
+    </message>
+    <message>
+        <source>Set user and password of the proxy in the system’s settings.</source>
+        <translation>Benutzername und Passwort des Proxys in den Systemeinstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>The proxy in front of the server does not pass WebSocket on.</source>
+        <translation>Der Proxy vor dem Server reicht WebSocket nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake got no answer: a proxy that does not pass it on, or a service that hangs.</source>
+        <translation>Der WebSocket-Handshake bekam keine Antwort: ein Proxy, der ihn nicht weiterreicht, oder ein Dienst, der hängt.</translation>
+    </message>
+    <message>
+        <source>If server-sent events work, it is the proxy.</source>
+        <translation>Wenn Server-Sent Events gehen, ist es der Proxy.</translation>
+    </message>
+    <message>
+        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
+        <translation>Diesen Stream gibt es hier nicht, sein Hashtag fehlt, oder die Liste ist nicht deine.</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass streaming on, or this server offers none.</source>
+        <translation>Der Proxy reicht das Streaming nicht weiter, oder dieser Server bietet keines an.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>Die Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The server says that there is nothing to come back for.</source>
+        <translation>Der Server sagt, dass Wiederkommen nicht lohnt.</translation>
+    </message>
+    <message>
+        <source>The server has been shut down for good, or has moved.</source>
+        <translation>Der Server wurde endgültig abgeschaltet oder ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>Has it moved? Look for its new address.</source>
+        <translation>Ist er umgezogen? Nach seiner neuen Adresse suchen.</translation>
+    </message>
+    <message>
+        <source>It has moved, or the address is not exactly the one it uses.</source>
+        <translation>Er ist umgezogen, oder die Adresse ist nicht genau die, die er benutzt.</translation>
+    </message>
+    <message>
+        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
+        <translation>Das Ziel steht in den Einzelheiten. Das Token wurde nicht dorthin gesendet; wenn du ihm vertraust, füge es als Server hinzu.</translation>
+    </message>
+    <message>
+        <source>Answer at the streaming address itself: clients do not follow with a token.</source>
+        <translation>Unter der Streaming-Adresse selbst antworten: Programme folgen mit einem Token nicht.</translation>
+    </message>
+    <message>
+        <source>A rate limit, shared with everything that uses this token or this address.</source>
+        <translation>Eine Mengenbegrenzung, gemeinsam mit allem, was dieses Token oder diese Adresse benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it waits as long as the server asks for.</source>
+        <translation>Nichts zu tun: Es wird so lange gewartet, wie der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>If that hits ordinary readers: limit streaming by connections, not by requests, and send Retry-After.</source>
+        <translation>Wenn das gewöhnliche Leser trifft: Streaming nach Verbindungen begrenzen, nicht nach Anfragen, und Retry-After senden.</translation>
+    </message>
+    <message>
+        <source>The streaming service is down, overloaded, or out of the proxy’s reach; or a limit of connections is full.</source>
+        <translation>Der Streaming-Dienst ist ausgefallen, überlastet oder für den Proxy nicht erreichbar; oder eine Grenze für Verbindungen ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Look at the streaming service’s process and log, and at the proxy’s error log for this time.</source>
+        <translation>Prozess und Protokoll des Streaming-Dienstes ansehen, und das Fehlerprotokoll des Proxys zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>The streaming service takes requests and does not answer: it hangs or is overloaded.</source>
+        <translation>Der Streaming-Dienst nimmt Anfragen an und antwortet nicht: Er hängt oder ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the streaming service, its database and Redis.</source>
+        <translation>Die Last des Streaming-Dienstes, seiner Datenbank und von Redis ansehen.</translation>
+    </message>
+    <message>
+        <source>Cloudflare in front of the server does not reach it: the server is down, does not answer in time, or has a certificate that does not fit.</source>
+        <translation>Cloudflare vor dem Server erreicht ihn nicht: Er ist ausgefallen, antwortet nicht rechtzeitig oder hat ein unpassendes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>520: empty answer, 521: refused, 522: no connection, 523: no route, 524: no answer in 100 s, 525 and 526: TLS to the server, 530: its name.</source>
+        <translation>520: leere Antwort, 521: abgelehnt, 522: keine Verbindung, 523: kein Weg, 524: keine Antwort in 100 s, 525 und 526: TLS zum Server, 530: sein Name.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server.</source>
+        <translation>Im Server ging etwas schief.</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log for this time.</source>
+        <translation>Ins Protokoll des Streaming-Dienstes zu dieser Zeit sehen.</translation>
+    </message>
+    <message>
+        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
+        <translation>Die Anmeldeseite dieses Netzes, oder ein Proxy, der Streams nicht weiterreicht.</translation>
+    </message>
+    <message>
+        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
+        <translation>Ein Proxy, der Antworten komprimiert oder ersetzt, oder ein anderes Programm unter dieser Adresse.</translation>
+    </message>
+    <message>
+        <source>Turn compression off for /api/v1/streaming.</source>
+        <translation>Komprimierung für /api/v1/streaming abschalten.</translation>
+    </message>
+    <message>
+        <source>The server does not take this request.</source>
+        <translation>Der Server nimmt diese Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
+        <translation>An diesen Server wird nichts gesendet. Das Zertifikat steht in den Einzelheiten; bitte die Administration des Servers benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Check the address: http or https, and the port.</source>
+        <translation>Die Adresse prüfen: http oder https, und den Port.</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine uses for the network does not do its part.</source>
+        <translation>Der Proxy, den dieser Rechner für das Netz benutzt, tut seinen Teil nicht.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system’s settings.</source>
+        <translation>Den Proxy in den Systemeinstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>A typing error in the name, or no working name service on this network.</source>
+        <translation>Ein Tippfehler im Namen, oder die Namensauflösung funktioniert in diesem Netz nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether other sites can be reached.</source>
+        <translation>Den Namen prüfen, und ob andere Seiten erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Check that the domain’s DNS records are there and have not expired.</source>
+        <translation>Prüfen, ob die DNS-Einträge der Domain da und nicht abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>If other hosts can be reached, it is the name or its DNS; if none can, the network.</source>
+        <translation>Sind andere Hosts erreichbar, liegt es am Namen oder seinem DNS; ist keiner erreichbar, am Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: the service is down, or the port is wrong.</source>
+        <translation>Dort lauscht nichts: Der Dienst ist ausgefallen, oder der Port ist falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. If the stream is new, check the port.</source>
+        <translation>Nichts zu tun: Es wird wieder versucht. Ist der Stream neu, den Port prüfen.</translation>
+    </message>
+    <message>
+        <source>Is the service up, and does it listen on this port?</source>
+        <translation>Läuft der Dienst, und lauscht er an diesem Port?</translation>
+    </message>
+    <message>
+        <source>A firewall on the way, or the server’s machine is down.</source>
+        <translation>Eine Firewall auf dem Weg, oder der Rechner des Servers ist aus.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether other sites can be reached.</source>
+        <translation>Die Netzverbindung prüfen, und ob andere Seiten erreichbar sind.</translation>
+    </message>
+    <message>
+        <source>Is the machine up, and does its firewall let the port through?</source>
+        <translation>Läuft der Rechner, und lässt seine Firewall den Port durch?</translation>
+    </message>
+    <message>
+        <source>The machine answers, but not the program behind the port, or a firewall holds back what follows the first packet.</source>
+        <translation>Der Rechner antwortet, aber nicht das Programm hinter dem Port; oder eine Firewall hält zurück, was dem ersten Paket folgt.</translation>
+    </message>
+    <message>
+        <source>Look at the load and the log of the proxy that ends TLS.</source>
+        <translation>Last und Protokoll des Proxys ansehen, an dem TLS endet.</translation>
+    </message>
+    <message>
+        <source>It has expired, or the clock of this machine is wrong.</source>
+        <translation>Es ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have the proxy load it.</source>
+        <translation>Das Zertifikat erneuern und vom Proxy laden lassen.</translation>
+    </message>
+    <message>
+        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
+        <translation>Eine falsche Adresse, ein Fehler in der Einrichtung des Servers, oder eine Anmeldeseite des Netzes.</translation>
+    </message>
+    <message>
+        <source>The certificate has to hold the name of the streaming host.</source>
+        <translation>Das Zertifikat muss den Namen des Streaming-Hosts enthalten.</translation>
+    </message>
+    <message>
+        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
+        <translation>Ein selbst ausgestelltes Zertifikat, oder jemand, der in diesem Netz mitliest.</translation>
+    </message>
+    <message>
+        <source>Send the whole chain, from an issuer that clients trust.</source>
+        <translation>Die ganze Kette senden, von einem Aussteller, dem Programme vertrauen.</translation>
+    </message>
+    <message>
+        <source>Server and program have no version or cipher of TLS in common.</source>
+        <translation>Server und Programm haben keine Version oder Chiffre von TLS gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 or later.</source>
+        <translation>TLS 1.2 oder neuer anbieten.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was broken off: a mistake in the server’s setup, or something on the way that does not let TLS through.</source>
+        <translation>Der TLS-Handshake wurde abgebrochen: ein Fehler in der Einrichtung des Servers, oder etwas auf dem Weg lässt TLS nicht durch.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP is spoken where TLS was expected.</source>
+        <translation>Wo TLS erwartet war, wird einfaches HTTP gesprochen.</translation>
+    </message>
+    <message>
+        <source>What answers there is no web server, or it speaks TLS where plain HTTP was expected.</source>
+        <translation>Was dort antwortet, ist kein Webserver, oder es spricht TLS, wo einfaches HTTP erwartet war.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in one of the two programs. Please report it.</source>
+        <translation>Das ist ein Fehler in einem der beiden Programme. Bitte melden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again.</source>
+        <translation>Nichts zu tun: Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server or a proxy is being stopped or restarted.</source>
+        <translation>Der Server oder ein Proxy wird angehalten oder neu gestartet.</translation>
+    </message>
+    <message>
+        <source>One side sent a frame that the other does not take.</source>
+        <translation>Eine Seite sandte einen Frame, den die andere nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>A message was bigger than the other side takes.</source>
+        <translation>Eine Nachricht war größer, als die andere Seite annimmt.</translation>
+    </message>
+    <message>
+        <source>A mistake in the server or in a proxy on the way: the stream broke the rules of its protocol.</source>
+        <translation>Ein Fehler im Server oder in einem Proxy auf dem Weg: Der Stream brach die Regeln seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>A rule of that server’s software; what it means, its own words say.</source>
+        <translation>Eine Regel der Software dieses Servers; was sie bedeutet, sagen seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>An error in the server, a restart, or a gateway that lost it.</source>
+        <translation>Ein Fehler im Server, ein Neustart, oder ein Gateway, das ihn verloren hat.</translation>
+    </message>
+    <message>
+        <source>The server does not know this stream, a hashtag is missing, or the list is not yours; or there is one stream too many. Old servers say no more.</source>
+        <translation>Der Server kennt diesen Stream nicht, ein Hashtag fehlt, oder die Liste ist nicht deine; oder es ist ein Stream zu viel. Alte Server sagen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
+        <translation>Den Stream prüfen; bei einem alten Server einen Stream je WebSocket wählen.</translation>
+    </message>
+    <message>
+        <source>If another stream opens with the same token, it is this stream.</source>
+        <translation>Öffnet sich mit demselben Token ein anderer Stream, liegt es an diesem.</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket with a code that can’t be seen from here: most likely trouble of its own.</source>
+        <translation>Der Server schloss den WebSocket mit einem Code, der hier nicht zu sehen ist: am ehesten ein eigenes Problem.</translation>
+    </message>
+    <message>
+        <source>The server process was killed, or the network or a proxy ended the connection: no close frame came.</source>
+        <translation>Der Serverprozess wurde abgeschossen, oder Netz oder Proxy beendeten die Verbindung: Kein Close-Frame kam.</translation>
+    </message>
+    <message>
+        <source>A proxy holds the answer back: it buffers or compresses the stream.</source>
+        <translation>Ein Proxy hält die Antwort zurück: Er puffert oder komprimiert den Stream.</translation>
+    </message>
+    <message>
+        <source>Try WebSocket for this stream: proxies do not hold it back.</source>
+        <translation>Für diesen Stream WebSocket versuchen: Das halten Proxys nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
+        <translation>Pufferung und Komprimierung für /api/v1/streaming abschalten (nginx: proxy_buffering off; gzip off).</translation>
+    </message>
+    <message>
+        <source>If health answers while the stream does not, it is the proxy; if neither does, the service hangs.</source>
+        <translation>Antwortet der Zustand, der Stream aber nicht, ist es der Proxy; antworten beide nicht, hängt der Dienst.</translation>
+    </message>
+    <message>
+        <source>A NAT or firewall dropped the connection without telling either end, or the server’s machine is gone.</source>
+        <translation>Ein NAT oder eine Firewall ließ die Verbindung fallen, ohne es einem Ende zu sagen, oder der Rechner des Servers ist weg.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was given up and is tried again. On a network that does this often, WebSocket with its own pings holds better.</source>
+        <translation>Nichts zu tun: Sie wurde aufgegeben und wird neu versucht. In einem Netz, das das oft tut, hält WebSocket mit seinen eigenen Pings besser.</translation>
+    </message>
+    <message>
+        <source>Look at the idle timeouts of firewalls and load balancers that do not end connections, but forget them.</source>
+        <translation>Die Leerlaufzeiten von Firewalls und Lastverteilern ansehen, die Verbindungen nicht beenden, sondern vergessen.</translation>
+    </message>
+    <message>
+        <source>Always after the same silence: a proxy’s timeout. All streams at once and failing health: a restart. This connection alone: a worker of the service or of the proxy.</source>
+        <translation>Immer nach derselben Stille: ein Zeitlimit eines Proxys. Alle Streams auf einmal und schlechter Zustand: ein Neustart. Nur diese Verbindung: ein Arbeitsprozess des Dienstes oder des Proxys.</translation>
+    </message>
+    <message>
+        <source>Look into the logs of the streaming service and of the proxy for this time.</source>
+        <translation>In die Protokolle von Streaming-Dienst und Proxy zu dieser Zeit sehen.</translation>
+    </message>
+    <message>
+        <source>The server process or a proxy ended without finishing the answer, or a time limit of the proxy ran out.</source>
+        <translation>Der Serverprozess oder ein Proxy endete, ohne die Antwort abzuschließen, oder ein Zeitlimit des Proxys lief ab.</translation>
+    </message>
+    <message>
+        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
+        <translation>Der Streaming-Dienst wurde abgeschossen, oder eine Firewall oder ein Proxy auf dem Weg beendete die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server ended the stream in good order, and did not say why.</source>
+        <translation>Der Server beendete den Stream ordentlich und sagte nicht, warum.</translation>
+    </message>
+    <message>
+        <source>A next attempt that gets status 401 shows a revoked token.</source>
+        <translation>Ein nächster Versuch mit Status 401 zeigt ein widerrufenes Token.</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket with a code that says nothing about the cause.</source>
+        <translation>Der Server schloss den WebSocket mit einem Code, der nichts über die Ursache sagt.</translation>
+    </message>
+    <message>
+        <source>The stream comes back by itself when the network does.</source>
+        <translation>Der Stream kommt von selbst zurück, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>This machine slept; what was open did not survive it.</source>
+        <translation>Dieser Rechner hat geschlafen; was offen war, hat es nicht überlebt.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: streams connect again at once.</source>
+        <translation>Nichts zu tun: Streams verbinden sich sofort wieder.</translation>
+    </message>
+    <message>
+        <source>The network of this machine: Wi-Fi, VPN or the way to the internet. All streams of all servers ended together.</source>
+        <translation>Das Netz dieses Rechners: WLAN, VPN oder der Weg ins Internet. Alle Streams aller Server endeten zusammen.</translation>
+    </message>
+    <message>
+        <source>Check the network of this machine; no server is to blame.</source>
+        <translation>Das Netz dieses Rechners prüfen; kein Server ist schuld.</translation>
+    </message>
+    <message>
+        <source>Whether other programs on this machine lost their connections too.</source>
+        <translation>Ob auch andere Programme auf diesem Rechner ihre Verbindungen verloren.</translation>
+    </message>
+    <message>
+        <source>This machine had no network: cable or Wi-Fi.</source>
+        <translation>Dieser Rechner hatte kein Netz: Kabel oder WLAN.</translation>
+    </message>
+    <message>
+        <source>The connection was closed from this side, on purpose.</source>
+        <translation>Die Verbindung wurde auf dieser Seite absichtlich geschlossen.</translation>
+    </message>
+    <message>
+        <source>The token was revoked, or the account suspended: the server ended the stream in good order, and then did not accept the token any more.</source>
+        <translation>Das Token wurde widerrufen oder das Konto gesperrt: Der Server beendete den Stream ordentlich und nahm dann das Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The streaming service was restarted: a deploy, or a crash that was mended.</source>
+        <translation>Der Streaming-Dienst wurde neu gestartet: eine neue Version, oder ein Absturz, der behoben wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is back.</source>
+        <translation>Nichts zu tun: Er ist zurück.</translation>
+    </message>
+    <message>
+        <source>If nobody restarted it: look into its log for this time.</source>
+        <translation>Wenn ihn niemand neu gestartet hat: in sein Protokoll zu dieser Zeit sehen.</translation>
+    </message>
+    <message>
+        <source>A restart and a crash look the same from here; the server’s log tells.</source>
+        <translation>Neustart und Absturz sehen von hier gleich aus; das Protokoll des Servers sagt es.</translation>
+    </message>
+    <message>
+        <source>Perhaps the streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
+        <translation>Vielleicht wurde der Streaming-Dienst oder der Proxy davor neu gestartet: Alle Streams dieses Servers endeten zusammen.</translation>
+    </message>
+    <message>
+        <source>Health that fails for seconds and comes back shows a restart.</source>
+        <translation>Ein Zustand, der für Sekunden schlecht ist und zurückkommt, zeigt einen Neustart.</translation>
+    </message>
+    <message>
+        <source>The stream comes up and is gone within seconds, again and again: a service that crashes, or a limit of one connection for each token.</source>
+        <translation>Der Stream öffnet sich und ist nach Sekunden weg, immer wieder: ein Dienst, der abstürzt, oder eine Grenze von einer Verbindung je Token.</translation>
+    </message>
+    <message>
+        <source>Does another program use the same token? Stop one of them and look again.</source>
+        <translation>Benutzt ein anderes Programm dasselbe Token? Eines davon anhalten und wieder nachsehen.</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log: does it start over and over?</source>
+        <translation>Ins Protokoll des Streaming-Dienstes sehen: Startet er immer wieder?</translation>
+    </message>
+    <message>
+        <source>If health fails in between, the service crashes; else it is a limit.</source>
+        <translation>Ist der Zustand dazwischen schlecht, stürzt der Dienst ab; sonst ist es eine Grenze.</translation>
+    </message>
+    <message>
+        <source>A proxy ends the connection when nothing has come for a fixed time; heartbeats do not reach it, or come too seldom.</source>
+        <translation>Ein Proxy beendet die Verbindung, wenn eine feste Zeit lang nichts kam; Herzschläge erreichen ihn nicht oder kommen zu selten.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here; what was missed is fetched after each drop.</source>
+        <translation>Hier ist nichts zu tun; was fehlt, wird nach jedem Abbruch nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Raise the proxy’s read timeout for /api/v1/streaming (nginx: proxy_read_timeout), and find out why heartbeats do not pass: buffering, or a service that sends none.</source>
+        <translation>Das Lese-Zeitlimit des Proxys für /api/v1/streaming erhöhen (nginx: proxy_read_timeout), und herausfinden, warum Herzschläge nicht durchkommen: Pufferung, oder ein Dienst, der keine sendet.</translation>
+    </message>
+    <message>
+        <source>If it ends at the same age with traffic too, it is a limit of duration.</source>
+        <translation>Endet sie auch mit Verkehr im selben Alter, ist es eine Grenze der Dauer.</translation>
+    </message>
+    <message>
+        <source>Something ends each connection at a fixed age, traffic or not: a load balancer’s limit, or a proxy that renews its workers.</source>
+        <translation>Etwas beendet jede Verbindung in einem festen Alter, mit Verkehr oder ohne: eine Grenze eines Lastverteilers, oder ein Proxy, der seine Arbeitsprozesse erneuert.</translation>
+    </message>
+    <message>
+        <source>Raise the load balancer’s or proxy’s limit for the whole duration of a response at /api/v1/streaming.</source>
+        <translation>Die Grenze von Lastverteiler oder Proxy für die Gesamtdauer einer Antwort unter /api/v1/streaming erhöhen.</translation>
+    </message>
+    <message>
+        <source>If it ends after the same silence at other ages too, it is an idle timeout.</source>
+        <translation>Endet sie auch in anderem Alter nach derselben Stille, ist es ein Leerlauf-Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>The stream came up and was gone within seconds, twice.</source>
+        <translation>Der Stream öffnete sich und war nach Sekunden weg, zweimal.</translation>
+    </message>
+    <message>
+        <source>Perhaps the idle timeout of a proxy.</source>
+        <translation>Vielleicht das Leerlauf-Zeitlimit eines Proxys.</translation>
+    </message>
+    <message>
+        <source>Perhaps a limit of the connection’s duration.</source>
+        <translation>Vielleicht eine Grenze für die Dauer der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Perhaps the token was revoked: the next attempt tells.</source>
+        <translation>Vielleicht wurde das Token widerrufen: Der nächste Versuch zeigt es.</translation>
+    </message>
+    <message>
+        <source>Perhaps the streaming service was restarted.</source>
+        <translation>Vielleicht wurde der Streaming-Dienst neu gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DurationText</name>
     <message>
         <source>%1 ms</source>
@@ -1621,6 +2123,73 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <extracomment>a stretch of time in days</extracomment>
         <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplainCommand</name>
+    <message>
+        <source>Can&apos;t open %1: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the output: %1.</source>
+        <translation>Die Ausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is longer than any line may be</source>
+        <translation>sie ist länger, als eine Zeile sein darf</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>die Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplanationLines</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from when to when: &quot;10:00:00 to 10:03:00&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplanationText</name>
+    <message>
+        <source>Likely: %1</source>
+        <extracomment>how sure a cause is, which follows as one or two sentences</extracomment>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>Possibly: %1</source>
+        <extracomment>how sure a cause is, which follows as one or two sentences</extracomment>
+        <translation>Möglich: %1</translation>
+    </message>
+    <message>
+        <source>If you run this server: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>Für Betreiber dieses Servers: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two advices, one behind the other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2112,14 +2681,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>%1 Ein neuer Versuch würde nicht helfen.</translation>
     </message>
     <message>
-        <source>It does not know this stream, a hashtag is missing, or the list is not yours.</source>
-        <translation>Er kennt diesen Stream nicht, ein Hashtag fehlt, oder die Liste ist nicht deine.</translation>
-    </message>
-    <message>
-        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
-        <translation>Den Stream prüfen; bei einem alten Server einen Stream je WebSocket wählen.</translation>
-    </message>
-    <message>
         <source>%1 Waiting for the network.</source>
         <extracomment>%1 is one or two sentences on how a connection ended</extracomment>
         <translation>%1 Wartet auf das Netz.</translation>
@@ -2456,6 +3017,11 @@ the longest one; %1 is a duration</extracomment>
         <source>What to do</source>
         <extracomment>heading above what the reader can do</extracomment>
         <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading above what the likely cause follows from</extracomment>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +4016,140 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::QuietRules</name>
+    <message numerus="yes">
+        <source>In %1 without news the same timeline was asked for (REST) %n time(s).</source>
+        <extracomment>REST is the part of the interface that is asked instead of listened to; %n counts how often, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>In %1 ohne Neues wurde dieselbe Timeline (REST) %n-mal gefragt.</numerusform>
+            <numerusform>In %1 ohne Neues wurde dieselbe Timeline (REST) %n-mal gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n newer newest post(s) that the stream did not bring.</source>
+        <translation>
+            <numerusform>Sie hatte %n neueren Beitrag, den der Stream nicht brachte.</numerusform>
+            <numerusform>Sie hatte %n neuere Beiträge, die der Stream nicht brachte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest by REST: %1; newest on the stream: %2.</source>
+        <translation>Neuestes über REST: %1; Neuestes auf dem Stream: %2.</translation>
+    </message>
+    <message>
+        <source>It had nothing newer either.</source>
+        <translation>Auch sie hatte nichts Neueres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came meanwhile: the connection is alive.</source>
+        <translation>
+            <numerusform>%n Herzschlag kam unterdessen: Die Verbindung lebt.</numerusform>
+            <numerusform>%n Herzschläge kamen unterdessen: Die Verbindung lebt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) came on the stream meanwhile.</source>
+        <translation>
+            <numerusform>%n Löschung kam unterdessen auf dem Stream.</numerusform>
+            <numerusform>%n Löschungen kamen unterdessen auf dem Stream.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened on this timeline; all is well.</source>
+        <translation>In dieser Timeline geschah nichts; alles ist gut.</translation>
+    </message>
+    <message>
+        <source>The timeline moves on without the stream: the event path behind the streaming service is broken (Redis), or the feed is closed for this account.</source>
+        <translation>Die Timeline geht ohne den Stream weiter: Der Weg der Ereignisse hinter dem Streaming-Dienst ist unterbrochen (Redis), oder der Feed ist für dieses Konto geschlossen.</translation>
+    </message>
+    <message>
+        <source>If deletions still come, or other accounts get posts, the feed is closed; if no stream of this server brings anything, it is the event path.</source>
+        <translation>Kommen noch Löschungen, oder bekommen andere Konten Beiträge, ist der Feed geschlossen; bringt kein Stream dieses Servers etwas, ist es der Weg der Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Read the timeline by REST meanwhile, and tell the server’s administrator.</source>
+        <translation>Die Timeline unterdessen über REST lesen und die Administration des Servers benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Is Redis up, and do web, Sidekiq and streaming use the same one with the same namespace? Health does not look at that.</source>
+        <translation>Läuft Redis, und benutzen Web, Sidekiq und Streaming dasselbe mit demselben Namensraum? Die Zustandsabfrage sieht das nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From creation to arrival it took %1, instead of %2 as before (%n post(s)).</source>
+        <extracomment>%1 and %2 like &quot;12.0 s&quot;; %n is the number of posts that were late</extracomment>
+        <translation>
+            <numerusform>Von der Entstehung bis zur Ankunft dauerte es %1 statt %2 wie vorher (%n Beitrag).</numerusform>
+            <numerusform>Von der Entstehung bis zur Ankunft dauerte es %1 statt %2 wie vorher (%n Beiträge).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s queue lags (Sidekiq): posts of this server come later and later.</source>
+        <translation>Die Warteschlange des Servers hängt nach (Sidekiq): Beiträge dieses Servers kommen immer später.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing is lost, it only comes late.</source>
+        <translation>Nichts zu tun: Nichts geht verloren, es kommt nur spät.</translation>
+    </message>
+    <message>
+        <source>Look at the latency of Sidekiq’s queues, most of all “default”.</source>
+        <translation>Die Verzögerung der Warteschlangen von Sidekiq ansehen, vor allem „default“.</translation>
+    </message>
+    <message>
+        <source>Posts from other servers came no later than before.</source>
+        <translation>Beiträge anderer Server kamen nicht später als vorher.</translation>
+    </message>
+    <message>
+        <source>Federation lags: posts from other servers come later and later.</source>
+        <translation>Die Föderation hängt nach: Beiträge anderer Server kommen immer später.</translation>
+    </message>
+    <message>
+        <source>Look at the latency of Sidekiq’s queue “ingress”; or the other servers send late.</source>
+        <translation>Die Verzögerung der Sidekiq-Warteschlange „ingress“ ansehen; oder die anderen Server senden spät.</translation>
+    </message>
+    <message>
+        <source>Posts of this server came no later than before.</source>
+        <translation>Beiträge dieses Servers kamen nicht später als vorher.</translation>
+    </message>
+    <message>
+        <source>Posts of both kinds tell whether the queue or federation lags.</source>
+        <translation>Beiträge beider Arten zeigen, ob die Warteschlange oder die Föderation nachhängt.</translation>
+    </message>
+    <message>
+        <source>The first byte came %1 after the headers; a streaming server sends it with them.</source>
+        <translation>Das erste Byte kam %1 nach den Headern; ein Streaming-Server sendet es mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The first sign of life came %1 after the opening; heartbeats are due after 15 s.</source>
+        <translation>Das erste Lebenszeichen kam %1 nach dem Öffnen; Herzschläge sind nach 15 s fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) several heartbeats came at once after a pause; the longest pause was %1.</source>
+        <translation>
+            <numerusform>%n-mal kamen nach einer Pause mehrere Herzschläge auf einmal; die längste Pause war %1.</numerusform>
+            <numerusform>%n-mal kamen nach einer Pause mehrere Herzschläge auf einmal; die längste Pause war %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) came together with a heartbeat.</source>
+        <translation>
+            <numerusform>%1 von %n Ereignis kam zusammen mit einem Herzschlag.</numerusform>
+            <numerusform>%1 von %n Ereignissen kamen zusammen mit einem Herzschlag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proxy holds back what comes on the stream and lets it go in bunches: it buffers or compresses.</source>
+        <translation>Ein Proxy hält zurück, was auf dem Stream kommt, und lässt es in Schüben los: Er puffert oder komprimiert.</translation>
+    </message>
+    <message>
+        <source>Try WebSocket for this stream: proxies do not hold it back.</source>
+        <translation>Für diesen Stream WebSocket versuchen: Das halten Proxys nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
+        <translation>Pufferung und Komprimierung für /api/v1/streaming abschalten (nginx: proxy_buffering off; gzip off).</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ReadableLines</name>
     <message>
         <source>malformed: %1</source>
@@ -3471,6 +4171,11 @@ the longest one; %1 is a duration</extracomment>
             <numerusform>[%n Anhang]</numerusform>
             <numerusform>[%n Anhänge]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the end at %1: %2</source>
+        <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
+        <translation>Zum Ende um %1: %2</translation>
     </message>
 </context>
 <context>

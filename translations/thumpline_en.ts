@@ -115,6 +115,84 @@
     </message>
 </context>
 <context>
+    <name>thumpline::DropEvidence</name>
+    <message numerus="yes">
+        <source>%n event(s) came on it.</source>
+        <translation>
+            <numerusform>%n event came on it.</numerusform>
+            <numerusform>%n events came on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came on it.</source>
+        <translation>
+            <numerusform>%n heartbeat came on it.</numerusform>
+            <numerusform>%n heartbeats came on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came after a silence of about %2.</source>
+        <extracomment>%n is how many drops are looked at, %1 how many of them are alike, %2 like &quot;60.0 s&quot;</extracomment>
+        <translation>
+            <numerusform>Of the last %n drop, %1 came after a silence of about %2.</numerusform>
+            <numerusform>Of the last %n drops, %1 came after a silence of about %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came at an age of about %2.</source>
+        <translation>
+            <numerusform>Of the last %n drop, %1 came at an age of about %2.</numerusform>
+            <numerusform>Of the last %n drops, %1 came at an age of about %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n stream(s), %1 lived for less than %2.</source>
+        <translation>
+            <numerusform>Of the last %n stream, %1 lived for less than %2.</numerusform>
+            <numerusform>Of the last %n streams, %1 lived for less than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server ended or went silent with it.</source>
+        <translation>
+            <numerusform>%n other stream of this server ended or went silent with it.</numerusform>
+            <numerusform>%n other streams of this server ended or went silent with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server went on.</source>
+        <translation>
+            <numerusform>%n other stream of this server went on.</numerusform>
+            <numerusform>%n other streams of this server went on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streams of %n other server(s) ended or went silent with it.</source>
+        <translation>
+            <numerusform>The streams of %n other server ended or went silent with it.</numerusform>
+            <numerusform>The streams of %n other servers ended or went silent with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Streams of %n other server(s) went on.</source>
+        <translation>
+            <numerusform>Streams of %n other server went on.</numerusform>
+            <numerusform>Streams of %n other servers went on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplainCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::HealthTexts</name>
     <message numerus="yes">
         <source>valid for %n day(s)</source>
@@ -361,6 +439,60 @@
         <translation>
             <numerusform>%n of them not OK</numerusform>
             <numerusform>%n of them not OK</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::QuietRules</name>
+    <message numerus="yes">
+        <source>In %1 without news the same timeline was asked for (REST) %n time(s).</source>
+        <extracomment>REST is the part of the interface that is asked instead of listened to; %n counts how often, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>In %1 without news the same timeline was asked for (REST) %n time.</numerusform>
+            <numerusform>In %1 without news the same timeline was asked for (REST) %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n newer newest post(s) that the stream did not bring.</source>
+        <translation>
+            <numerusform>It had %n newer post that the stream did not bring.</numerusform>
+            <numerusform>It had %n newer posts, at least, that the stream did not bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came meanwhile: the connection is alive.</source>
+        <translation>
+            <numerusform>%n heartbeat came meanwhile: the connection is alive.</numerusform>
+            <numerusform>%n heartbeats came meanwhile: the connection is alive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) came on the stream meanwhile.</source>
+        <translation>
+            <numerusform>%n deletion came on the stream meanwhile.</numerusform>
+            <numerusform>%n deletions came on the stream meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From creation to arrival it took %1, instead of %2 as before (%n post(s)).</source>
+        <extracomment>%1 and %2 like &quot;12.0 s&quot;; %n is the number of posts that were late</extracomment>
+        <translation>
+            <numerusform>From creation to arrival it took %1, instead of %2 as before (%n post).</numerusform>
+            <numerusform>From creation to arrival it took %1, instead of %2 as before (%n posts).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) several heartbeats came at once after a pause; the longest pause was %1.</source>
+        <translation>
+            <numerusform>%n time several heartbeats came at once after a pause; the longest pause was %1.</numerusform>
+            <numerusform>%n times several heartbeats came at once after a pause; the longest pause was %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) came together with a heartbeat.</source>
+        <translation>
+            <numerusform>%1 of %n event came together with a heartbeat.</numerusform>
+            <numerusform>%1 of %n events came together with a heartbeat.</numerusform>
         </translation>
     </message>
 </context>

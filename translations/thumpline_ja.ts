@@ -254,128 +254,44 @@
 <context>
     <name>thumpline::CloseReasonText</name>
     <message>
-        <source>If you run this server: the proxy has to pass /api/v1/streaming on to the streaming service.</source>
-        <translation>このサーバーの管理者の方へ：プロキシは /api/v1/streaming をストリーミングサービスへ渡す必要があります。</translation>
-    </message>
-    <message>
-        <source>Check the address of the server.</source>
-        <translation>サーバーのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Check the stream, its hashtag or its list.</source>
-        <translation>ストリーム、ハッシュタグ、リストを確認してください。</translation>
-    </message>
-    <message>
-        <source>Sign in again, or paste another token.</source>
-        <translation>もう一度サインインするか、別のトークンを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
-        <translation>何もする必要はありません。再試行されます。復旧は稼働状態でわかります。</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
-        <translation>このサーバーには何も送信しません。詳細にある証明書を確かめ、サーバーの管理者に知らせてください。</translation>
-    </message>
-    <message>
-        <source>Probably the streaming service or a proxy in front of it was restarted, or a time limit of the proxy ran out.</source>
-        <translation>おそらく、ストリーミングサービスかその手前のプロキシが再起動したか、プロキシの制限時間が切れました。</translation>
-    </message>
-    <message>
-        <source>Probably bot protection in front of the server.</source>
-        <translation>おそらく、サーバーの手前のボット対策です。</translation>
-    </message>
-    <message>
         <source>The name of the server was not found.</source>
         <translation>サーバーの名前が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>A typing error in the name, or no working name service on this network.</source>
-        <translation>名前の打ち間違いか、このネットワークで名前解決が働いていません。</translation>
-    </message>
-    <message>
-        <source>Check the name, and whether other sites can be reached.</source>
-        <translation>名前と、ほかのサイトに届くかどうかを確認してください。</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
         <translation>サーバーが接続を拒否しました。</translation>
     </message>
     <message>
-        <source>Nothing listens there: the service is down, or the port is wrong.</source>
-        <translation>待ち受けているものがありません。サービスが停止しているか、ポートが違います。</translation>
-    </message>
-    <message>
-        <source>If you run this server: is the service up?</source>
-        <translation>このサーバーの管理者の方へ：サービスは動いていますか？</translation>
-    </message>
-    <message>
         <source>There is no way to the server from this network.</source>
         <translation>このネットワークからサーバーへの経路がありません。</translation>
-    </message>
-    <message>
-        <source>Check the network connection.</source>
-        <translation>ネットワーク接続を確認してください。</translation>
     </message>
     <message>
         <source>The server took the request and never answered.</source>
         <translation>サーバーは要求を受け取りましたが、応答しませんでした。</translation>
     </message>
     <message>
-        <source>An overloaded server, or a proxy that holds the answer back.</source>
-        <translation>サーバーの過負荷か、応答を溜めるプロキシです。</translation>
-    </message>
-    <message>
-        <source>If you run this server: turn buffering and compression off for /api/v1/streaming.</source>
-        <translation>このサーバーの管理者の方へ：/api/v1/streaming のバッファリングと圧縮を切ってください。</translation>
-    </message>
-    <message>
         <source>The server did not answer in time.</source>
         <translation>サーバーが時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>A firewall on the way, or the server’s machine is down.</source>
-        <translation>途中のファイアウォールか、サーバー機の停止です。</translation>
     </message>
     <message>
         <source>This machine has no network.</source>
         <translation>このマシンはネットワークにつながっていません。</translation>
     </message>
     <message>
-        <source>The stream comes back by itself when the network does.</source>
-        <translation>ネットワークが戻れば、ストリームも自動で戻ります。</translation>
-    </message>
-    <message>
         <source>The server’s certificate is not valid today.</source>
         <translation>サーバーの証明書は今日の日付では無効です。</translation>
-    </message>
-    <message>
-        <source>It has expired, or the clock of this machine is wrong.</source>
-        <translation>期限切れか、このマシンの時計が狂っています。</translation>
     </message>
     <message>
         <source>The server’s certificate is for another name.</source>
         <translation>サーバーの証明書は別の名前のものです。</translation>
     </message>
     <message>
-        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
-        <translation>アドレス違い、サーバーの設定の誤り、またはネットワークのログインページです。</translation>
-    </message>
-    <message>
         <source>The server’s certificate comes from nobody this machine trusts.</source>
         <translation>サーバーの証明書の発行者は、このマシンが信頼する相手ではありません。</translation>
     </message>
     <message>
-        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
-        <translation>自己署名証明書か、このネットワークで盗み見る者がいます。</translation>
-    </message>
-    <message>
         <source>The server does not speak TLS at this port.</source>
         <translation>サーバーはこのポートで TLS を話していません。</translation>
-    </message>
-    <message>
-        <source>Check the address: http or https, and the port.</source>
-        <translation>アドレスを確認してください：http か https か、ポートは正しいか。</translation>
     </message>
     <message>
         <source>A secure connection could not be made.</source>
@@ -386,60 +302,24 @@
         <translation>サーバーはこのストリームにトークンを求めています。</translation>
     </message>
     <message>
-        <source>Servers since Mastodon 4.2 open no stream without one.</source>
-        <translation>Mastodon 4.2 以降のサーバーは、トークンなしではどのストリームも開きません。</translation>
-    </message>
-    <message>
-        <source>Sign in to this server, or paste a token.</source>
-        <translation>このサーバーにサインインするか、トークンを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>The token does not allow this stream.</source>
         <translation>トークンではこのストリームを開けません。</translation>
-    </message>
-    <message>
-        <source>It lacks a scope that this stream needs.</source>
-        <translation>このストリームに必要なスコープがありません。</translation>
-    </message>
-    <message>
-        <source>Sign in again, with the scope “read”.</source>
-        <translation>スコープ「read」でもう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This list does not belong to the account of the token, or is gone.</source>
         <translation>このリストはトークンのアカウントのものではないか、もうありません。</translation>
     </message>
     <message>
-        <source>Check the list.</source>
-        <translation>リストを確認してください。</translation>
-    </message>
-    <message>
         <source>The server does not accept the token.</source>
         <translation>サーバーがトークンを受け付けません。</translation>
-    </message>
-    <message>
-        <source>It is wrong or has expired, or access was revoked.</source>
-        <translation>トークンが誤りか期限切れ、またはアクセスが取り消されています。</translation>
     </message>
     <message>
         <source>The server answered the WebSocket handshake with a page (status %1).</source>
         <translation>サーバーは WebSocket のハンドシェイクにページで応答しました（ステータス %1）。</translation>
     </message>
     <message>
-        <source>The proxy in front of it does not pass WebSocket on.</source>
-        <translation>手前のプロキシが WebSocket を通していません。</translation>
-    </message>
-    <message>
-        <source>Try server-sent events. If you run this server: pass the headers Upgrade and Connection on.</source>
-        <translation>サーバー送信イベントを試してください。このサーバーの管理者の方へ：Upgrade と Connection ヘッダーを渡してください。</translation>
-    </message>
-    <message>
         <source>The server did not take the request for a WebSocket (status %1).</source>
         <translation>サーバーは WebSocket の要求を受け付けませんでした（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>Probably the proxy in front of it does not pass WebSocket on.</source>
-        <translation>おそらく、手前のプロキシが WebSocket を通していません。</translation>
     </message>
     <message>
         <source>The server says that there is nothing to come back for (status %1).</source>
@@ -454,32 +334,12 @@
         <translation>アクセスが禁じられています（ステータス %1）。</translation>
     </message>
     <message>
-        <source>Ask the server’s administrator to let streaming clients through.</source>
-        <translation>ストリーミングクライアントを通すよう、サーバーの管理者に頼んでください。</translation>
-    </message>
-    <message>
-        <source>The account, or everybody from here, may not use this stream.</source>
-        <translation>このアカウント、またはここからの全員に、このストリームが許されていません。</translation>
-    </message>
-    <message>
-        <source>Ask the server’s administrator.</source>
-        <translation>サーバーの管理者に尋ねてください。</translation>
-    </message>
-    <message>
         <source>There is no streaming at this address (status %1).</source>
         <translation>このアドレスにストリーミングはありません（ステータス %1）。</translation>
     </message>
     <message>
-        <source>The proxy does not pass it on, or this server offers no streaming.</source>
-        <translation>プロキシが渡していないか、このサーバーがストリーミングを提供していません。</translation>
-    </message>
-    <message>
         <source>The server does not know this stream (status %1).</source>
         <translation>サーバーはこのストリームを知りません（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
-        <translation>そのようなストリームがないか、ハッシュタグがないか、リストがあなたのものではありません。</translation>
     </message>
     <message>
         <source>The request was turned away (status %1).</source>
@@ -490,28 +350,12 @@
         <translation>このネットワークのプロキシが認証を求めています（ステータス %1）。</translation>
     </message>
     <message>
-        <source>Set user and password of the proxy in the system’s settings.</source>
-        <translation>システムの設定でプロキシのユーザー名とパスワードを指定してください。</translation>
-    </message>
-    <message>
         <source>This server is gone for good (status %1).</source>
         <translation>このサーバーはもうありません（ステータス %1）。</translation>
     </message>
     <message>
-        <source>Has it moved? Look for its new address.</source>
-        <translation>移転したのかもしれません。新しいアドレスを探してください。</translation>
-    </message>
-    <message>
         <source>The server was asked too often (status %1).</source>
         <translation>サーバーへの要求が多すぎました（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>A rate limit, shared with everything that uses this token or this address.</source>
-        <translation>同じトークンや同じアドレスからの利用で共有される回数制限です。</translation>
-    </message>
-    <message>
-        <source>Nothing to do: it waits as long as the server asks for.</source>
-        <translation>何もする必要はありません。サーバーの求める間だけ待ちます。</translation>
     </message>
     <message>
         <source>Something went wrong inside the server (status %1).</source>
@@ -522,32 +366,16 @@
         <translation>プロキシがストリーミングサービスに届きません（ステータス %1）。</translation>
     </message>
     <message>
-        <source>The streaming service is down or being restarted.</source>
-        <translation>ストリーミングサービスが停止しているか、再起動中です。</translation>
-    </message>
-    <message>
         <source>The server takes no more connections now (status %1).</source>
         <translation>サーバーは今、これ以上の接続を受け付けません（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>Maintenance, overload, or a limit of connections.</source>
-        <translation>メンテナンス、過負荷、または接続数の制限です。</translation>
     </message>
     <message>
         <source>The streaming service does not answer the proxy (status %1).</source>
         <translation>ストリーミングサービスがプロキシに応答しません（ステータス %1）。</translation>
     </message>
     <message>
-        <source>The streaming service hangs or is overloaded.</source>
-        <translation>ストリーミングサービスが固まっているか、過負荷です。</translation>
-    </message>
-    <message>
         <source>The network in front of the server does not reach it (status %1).</source>
         <translation>手前のネットワークがサーバーに届きません（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>A status that Cloudflare gives: the server behind it is down or does not answer.</source>
-        <translation>Cloudflare のステータスです。背後のサーバーが停止しているか、応答していません。</translation>
     </message>
     <message>
         <source>The server answered with status %1 instead of a stream.</source>
@@ -562,32 +390,12 @@
         <translation>ストリームではなくウェブページが届きました。</translation>
     </message>
     <message>
-        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
-        <translation>このネットワークのログインページか、ストリームを通さないプロキシです。</translation>
-    </message>
-    <message>
-        <source>Open the server in a browser. If you run it: the proxy has to pass /api/v1/streaming on.</source>
-        <translation>サーバーをブラウザーで開いてみてください。管理者の方へ：プロキシは /api/v1/streaming を渡す必要があります。</translation>
-    </message>
-    <message>
         <source>The answer is no event stream.</source>
         <translation>応答がイベントストリームではありません。</translation>
     </message>
     <message>
-        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
-        <translation>応答を圧縮・差し替えするプロキシか、このアドレスの別のプログラムです。</translation>
-    </message>
-    <message>
         <source>The server sends us to another place (status %1).</source>
         <translation>サーバーが別の場所へ転送しています（ステータス %1）。</translation>
-    </message>
-    <message>
-        <source>It has moved, or the address is not exactly the one it uses.</source>
-        <translation>移転したか、アドレスがサーバーの使うものと少し違います。</translation>
-    </message>
-    <message>
-        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
-        <translation>転送先は詳細にあります。トークンは送られていません。信頼できるなら、サーバーとして追加してください。</translation>
     </message>
     <message>
         <source>The server sends us to another place.</source>
@@ -596,10 +404,6 @@
     <message>
         <source>The server said that it is going away.</source>
         <translation>サーバーが終了を告げました。</translation>
-    </message>
-    <message>
-        <source>The server or a proxy is being stopped or restarted.</source>
-        <translation>サーバーかプロキシが停止または再起動しています。</translation>
     </message>
     <message>
         <source>The server ended the stream.</source>
@@ -614,24 +418,12 @@
         <translation>接続がリセットされました。</translation>
     </message>
     <message>
-        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
-        <translation>ストリーミングサービスが強制終了したか、途中のファイアウォールやプロキシが接続を切りました。</translation>
-    </message>
-    <message>
         <source>The connection had gone silent and was given up.</source>
         <translation>接続が無応答になり、打ち切られました。</translation>
     </message>
     <message>
-        <source>Probably a NAT or firewall dropped the connection without telling either end.</source>
-        <translation>おそらく、NAT かファイアウォールが、どちらにも知らせずに接続を捨てました。</translation>
-    </message>
-    <message>
         <source>The server closed the WebSocket: it did not understand us (code %1).</source>
         <translation>サーバーは理解できずに WebSocket を閉じました（コード %1）。</translation>
-    </message>
-    <message>
-        <source>This is a mistake in one of the two programs. Please report it.</source>
-        <translation>どちらかのプログラムの誤りです。報告してください。</translation>
     </message>
     <message>
         <source>The WebSocket was closed because of text that is not valid (code %1).</source>
@@ -650,20 +442,12 @@
         <translation>サーバー側の問題で WebSocket が閉じられました（コード %1）。</translation>
     </message>
     <message>
-        <source>An error in the server, a restart, or a gateway that lost it.</source>
-        <translation>サーバーのエラー、再起動、またはゲートウェイがサーバーを見失いました。</translation>
-    </message>
-    <message>
         <source>The server closed the WebSocket (code %1).</source>
         <translation>サーバーが WebSocket を閉じました（コード %1）。</translation>
     </message>
     <message>
         <source>The stream broke the rules of its protocol.</source>
         <translation>ストリームがプロトコルの規則に反しました。</translation>
-    </message>
-    <message>
-        <source>A mistake in the server or in a proxy on the way.</source>
-        <translation>サーバーか途中のプロキシの誤りです。</translation>
     </message>
     <message>
         <source>What answers there is no web server, or speaks TLS where plain HTTP was asked.</source>
@@ -682,6 +466,10 @@
         <source>%1 The server says: “%2”</source>
         <extracomment>%1 is a sentence on how a connection ended, %2 the server&apos;s own words about it</extracomment>
         <translation>%1 サーバーの言葉：「%2」</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket.</source>
+        <translation>サーバーが WebSocket を閉じました。</translation>
     </message>
 </context>
 <context>
@@ -939,6 +727,22 @@
         <translation>例：
   thumpline --demo --rate 20
   thumpline --server mastodon.example --stream public --stream user --token-file ~/.token</translation>
+    </message>
+    <message>
+        <source>Reads what watch --json has printed (FILE, or standard input) and says why each stream ended, and what the times without news, held back or late meant: one JSON object a line, in the order of the drops. Exit code: 0, or 1 if a line could not be read.</source>
+        <translation>watch --json の出力（FILE または標準入力）を読み、各ストリームが終わった理由と、新着のない時間・せき止められた時間・遅延した時間の意味を示します。切断の順に、1 行に 1 つの JSON オブジェクト。終了コード: 0、読めない行があれば 1。</translation>
+    </message>
+    <message>
+        <source>Print paragraphs for people instead.</source>
+        <translation>代わりに人が読む段落で出力します。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline explain --text yesterday.jsonl
+  thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</source>
+        <translation>例:
+  thumpline explain --text yesterday.jsonl
+  thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1386,695 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::DropEvidence</name>
+    <message>
+        <source>The server asks to wait for %1 (Retry-After).</source>
+        <extracomment>%1 like &quot;2 min&quot;; Retry-After is a header&apos;s name</extracomment>
+        <translation>サーバーは %1 待つよう求めています（Retry-After）。</translation>
+    </message>
+    <message>
+        <source>The stream had been open for %1; the last byte came %2 before its end.</source>
+        <extracomment>both are stretches of time, like &quot;4 min 12 s&quot; and &quot;60.0 s&quot;</extracomment>
+        <translation>ストリームは %1 開いていました。最後のバイトは終了の %2 前に届きました。</translation>
+    </message>
+    <message>
+        <source>The stream had been open for %1.</source>
+        <translation>ストリームは %1 開いていました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on it.</source>
+        <translation>
+            <numerusform>%n 件のイベントが届きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came on it.</source>
+        <translation>
+            <numerusform>%n 回のハートビートが届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 On average they came every %2.</source>
+        <extracomment>%1 is the sentence before, %2 like &quot;15.0 s&quot;</extracomment>
+        <translation>%1 平均間隔は %2 でした。</translation>
+    </message>
+    <message>
+        <source>Not one byte came on it.</source>
+        <translation>1 バイトも届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Headers of the answer: %1.</source>
+        <extracomment>%1 lists headers as they came: &quot;server: cloudflare&quot;</extracomment>
+        <translation>応答のヘッダー: %1。</translation>
+    </message>
+    <message>
+        <source>Reached before: %1.</source>
+        <extracomment>%1 lists the steps of a connection that succeeded, with times: &quot;DNS 3 ms, TCP 20 ms&quot;</extracomment>
+        <translation>それまでの段階: %1。</translation>
+    </message>
+    <message>
+        <source>%1 In order: %2.</source>
+        <extracomment>%1 is a sentence about several drops, %2 lists their figures, oldest first</extracomment>
+        <translation>%1 順に: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came after a silence of about %2.</source>
+        <extracomment>%n is how many drops are looked at, %1 how many of them are alike, %2 like &quot;60.0 s&quot;</extracomment>
+        <translation>
+            <numerusform>最近 %n 回の切断のうち %1 回は、約 %2 の無音のあとでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n drop(s), %1 came at an age of about %2.</source>
+        <translation>
+            <numerusform>最近 %n 回の切断のうち %1 回は、開始から約 %2 でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the last %n stream(s), %1 lived for less than %2.</source>
+        <translation>
+            <numerusform>最近 %n 回のストリームのうち %1 回は %2 未満で終わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server ended or went silent with it.</source>
+        <translation>
+            <numerusform>このサーバーの他の %n 個のストリームも同時に終わったか、無音になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other stream(s) of this server went on.</source>
+        <translation>
+            <numerusform>このサーバーの他の %n 個のストリームは続きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streams of %n other server(s) ended or went silent with it.</source>
+        <translation>
+            <numerusform>他の %n 台のサーバーのストリームも同時に終わったか、無音になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Streams of %n other server(s) went on.</source>
+        <translation>
+            <numerusform>他の %n 台のサーバーのストリームは続きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The health of the streaming service failed just before.</source>
+        <translation>ストリーミングサービスの状態確認は直前に失敗していました。</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service failed %1 later.</source>
+        <translation>ストリーミングサービスの状態確認は %1 後に失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 It was well again %2 after the drop.</source>
+        <extracomment>%1 is the sentence before, %2 like &quot;24 s&quot;, counted from the drop</extracomment>
+        <translation>%1 切断から %2 後に回復しました。</translation>
+    </message>
+    <message>
+        <source>The health of the streaming service had been failing before.</source>
+        <translation>ストリーミングサービスの状態確認は以前から失敗していました。</translation>
+    </message>
+    <message>
+        <source>The streaming service was well when it was asked %1 later.</source>
+        <translation>%1 後に確認したとき、ストリーミングサービスは正常でした。</translation>
+    </message>
+    <message>
+        <source>By its clocks, this machine slept for %1.</source>
+        <translation>時計によれば、このコンピューターは %1 スリープしていました。</translation>
+    </message>
+    <message>
+        <source>The system says that this machine slept.</source>
+        <translation>システムによれば、このコンピューターはスリープしていました。</translation>
+    </message>
+    <message>
+        <source>The system says that there was no network.</source>
+        <translation>システムによれば、ネットワークがありませんでした。</translation>
+    </message>
+    <message>
+        <source>The next attempt opened the stream again.</source>
+        <translation>次の試行でストリームは再び開きました。</translation>
+    </message>
+    <message>
+        <source>The next attempt got status %1.</source>
+        <translation>次の試行はステータス %1 を受け取りました。</translation>
+    </message>
+    <message>
+        <source>The next attempt got status %1: “%2”</source>
+        <extracomment>%1 is an HTTP status, %2 the server&apos;s own words</extracomment>
+        <translation>次の試行はステータス %1 を受け取りました:「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DropRules</name>
+    <message>
+        <source>What was seen fits no known cause.</source>
+        <translation>見えたことに当てはまる既知の原因はありません。</translation>
+    </message>
+    <message>
+        <source>Keep watching: with more drops the pattern may show the cause.</source>
+        <translation>観察を続けてください。切断が増えれば、パターンから原因が分かるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass /api/v1/streaming on to the streaming service.</source>
+        <translation>プロキシは /api/v1/streaming をストリーミングサービスへ渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. The server’s health shows when it is back.</source>
+        <translation>何もする必要はありません。再試行されます。復旧は稼働状態でわかります。</translation>
+    </message>
+    <message>
+        <source>Check the stream, its hashtag or its list.</source>
+        <translation>ストリーム、ハッシュタグ、リストを確認してください。</translation>
+    </message>
+    <message>
+        <source>Let clients without a browser through at /api/v1/streaming.</source>
+        <translation>/api/v1/streaming ではブラウザーでないクライアントを通してください。</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator to let streaming clients through.</source>
+        <translation>ストリーミングクライアントを通すよう、サーバーの管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass the headers Upgrade and Connection on, and speak HTTP/1.1 to the service.</source>
+        <translation>プロキシは Upgrade と Connection ヘッダーを渡し、サービスとは HTTP/1.1 で話す必要があります。</translation>
+    </message>
+    <message>
+        <source>Try server-sent events for this stream.</source>
+        <translation>このストリームでは Server-Sent Events を試してください。</translation>
+    </message>
+    <message>
+        <source>Open the server in a browser: the network may want you to sign in.</source>
+        <translation>ブラウザーでサーバーを開いてください。ネットワークがサインインを求めているかもしれません。</translation>
+    </message>
+    <message>
+        <source>This list does not belong to the account of the token, or is gone.</source>
+        <translation>このリストはトークンのアカウントのものではないか、もうありません。</translation>
+    </message>
+    <message>
+        <source>Check the list.</source>
+        <translation>リストを確認してください。</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open no stream without a token.</source>
+        <translation>Mastodon 4.2 以降のサーバーは、トークンなしではストリームを開きません。</translation>
+    </message>
+    <message>
+        <source>Sign in to this server, or paste a token.</source>
+        <translation>このサーバーにサインインするか、トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope that this stream needs.</source>
+        <translation>このストリームに必要なスコープがトークンにありません。</translation>
+    </message>
+    <message>
+        <source>Sign in again, with the scope “read”.</source>
+        <translation>スコープ「read」でもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The token is wrong or has expired, or access was revoked.</source>
+        <translation>トークンが誤っているか期限切れか、アクセスが取り消されました。</translation>
+    </message>
+    <message>
+        <source>Sign in again, or paste another token.</source>
+        <translation>もう一度サインインするか、別のトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Cloudflare in front of the server asks for a sign of a person in a browser.</source>
+        <translation>サーバーの手前の Cloudflare が、ブラウザーを使う人である証拠を求めています。</translation>
+    </message>
+    <message>
+        <source>Bot protection in front of the server turned the request away.</source>
+        <translation>サーバーの手前のボット対策が要求を拒みました。</translation>
+    </message>
+    <message>
+        <source>The account, or everybody from here, may not use this stream.</source>
+        <translation>このアカウント、またはここからの全員に、このストリームが許されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator.</source>
+        <translation>サーバーの管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network lets nothing through without a sign-in.</source>
+        <translation>このネットワークのプロキシは、サインインなしでは何も通しません。</translation>
+    </message>
+    <message>
+        <source>Set user and password of the proxy in the system’s settings.</source>
+        <translation>システムの設定でプロキシのユーザー名とパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The proxy in front of the server does not pass WebSocket on.</source>
+        <translation>サーバーの手前のプロキシが WebSocket を渡していません。</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake got no answer: a proxy that does not pass it on, or a service that hangs.</source>
+        <translation>WebSocket ハンドシェイクに応答がありません。渡さないプロキシか、固まったサービスです。</translation>
+    </message>
+    <message>
+        <source>If server-sent events work, it is the proxy.</source>
+        <translation>Server-Sent Events が動くなら、原因はプロキシです。</translation>
+    </message>
+    <message>
+        <source>There is no such stream here, its hashtag is missing, or the list is not yours.</source>
+        <translation>そのようなストリームがないか、ハッシュタグがないか、リストがあなたのものではありません。</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass streaming on, or this server offers none.</source>
+        <translation>プロキシがストリーミングを渡していないか、このサーバーにはストリーミングがありません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>サーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server says that there is nothing to come back for.</source>
+        <translation>サーバーは、再接続の必要がないと言っています。</translation>
+    </message>
+    <message>
+        <source>The server has been shut down for good, or has moved.</source>
+        <translation>サーバーは完全に停止したか、移転しました。</translation>
+    </message>
+    <message>
+        <source>Has it moved? Look for its new address.</source>
+        <translation>移転したのかもしれません。新しいアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>It has moved, or the address is not exactly the one it uses.</source>
+        <translation>移転したか、アドレスがサーバーの使うものと少し違います。</translation>
+    </message>
+    <message>
+        <source>Look at the target in the details. The token was not sent there; if you trust it, add it as a server.</source>
+        <translation>転送先は詳細にあります。トークンは送られていません。信頼できるなら、サーバーとして追加してください。</translation>
+    </message>
+    <message>
+        <source>Answer at the streaming address itself: clients do not follow with a token.</source>
+        <translation>ストリーミングのアドレス自体で応答してください。クライアントはトークン付きでは転送に従いません。</translation>
+    </message>
+    <message>
+        <source>A rate limit, shared with everything that uses this token or this address.</source>
+        <translation>同じトークンや同じアドレスからの利用で共有される回数制限です。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it waits as long as the server asks for.</source>
+        <translation>何もする必要はありません。サーバーの求める間だけ待ちます。</translation>
+    </message>
+    <message>
+        <source>If that hits ordinary readers: limit streaming by connections, not by requests, and send Retry-After.</source>
+        <translation>通常の利用者に当たるなら、要求数でなく接続数で制限し、Retry-After を送ってください。</translation>
+    </message>
+    <message>
+        <source>The streaming service is down, overloaded, or out of the proxy’s reach; or a limit of connections is full.</source>
+        <translation>ストリーミングサービスが停止・過負荷か、プロキシから届かないか、接続数の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Look at the streaming service’s process and log, and at the proxy’s error log for this time.</source>
+        <translation>この時刻の、ストリーミングサービスのプロセスとログ、プロキシのエラーログを見てください。</translation>
+    </message>
+    <message>
+        <source>The streaming service takes requests and does not answer: it hangs or is overloaded.</source>
+        <translation>ストリーミングサービスは要求を受けても答えません。固まっているか過負荷です。</translation>
+    </message>
+    <message>
+        <source>Look at the load of the streaming service, its database and Redis.</source>
+        <translation>ストリーミングサービス、データベース、Redis の負荷を見てください。</translation>
+    </message>
+    <message>
+        <source>Cloudflare in front of the server does not reach it: the server is down, does not answer in time, or has a certificate that does not fit.</source>
+        <translation>手前の Cloudflare がサーバーに届きません。サーバーが停止中か、時間内に答えないか、証明書が合いません。</translation>
+    </message>
+    <message>
+        <source>520: empty answer, 521: refused, 522: no connection, 523: no route, 524: no answer in 100 s, 525 and 526: TLS to the server, 530: its name.</source>
+        <translation>520: 空の応答、521: 拒否、522: 接続不可、523: 経路なし、524: 100 秒応答なし、525 と 526: サーバーとの TLS、530: 名前解決。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server.</source>
+        <translation>サーバーの内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log for this time.</source>
+        <translation>この時刻のストリーミングサービスのログを見てください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page of this network, or a proxy that does not pass streams on.</source>
+        <translation>このネットワークのログインページか、ストリームを通さないプロキシです。</translation>
+    </message>
+    <message>
+        <source>A proxy that compresses or replaces answers, or another program at this address.</source>
+        <translation>応答を圧縮・差し替えするプロキシか、このアドレスの別のプログラムです。</translation>
+    </message>
+    <message>
+        <source>Turn compression off for /api/v1/streaming.</source>
+        <translation>/api/v1/streaming の圧縮を切ってください。</translation>
+    </message>
+    <message>
+        <source>The server does not take this request.</source>
+        <translation>サーバーはこの要求を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this server. Look at the certificate in the details, and tell the server’s administrator.</source>
+        <translation>このサーバーには何も送信しません。詳細にある証明書を確かめ、サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Check the address: http or https, and the port.</source>
+        <translation>アドレスを確認してください：http か https か、ポートは正しいか。</translation>
+    </message>
+    <message>
+        <source>The proxy that this machine uses for the network does not do its part.</source>
+        <translation>このコンピューターが使うプロキシが働いていません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the system’s settings.</source>
+        <translation>システム設定のプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>A typing error in the name, or no working name service on this network.</source>
+        <translation>名前の打ち間違いか、このネットワークで名前解決が働いていません。</translation>
+    </message>
+    <message>
+        <source>Check the name, and whether other sites can be reached.</source>
+        <translation>名前と、ほかのサイトに届くかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the domain’s DNS records are there and have not expired.</source>
+        <translation>ドメインの DNS レコードがあり、期限切れでないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>If other hosts can be reached, it is the name or its DNS; if none can, the network.</source>
+        <translation>他のホストに届くなら名前かその DNS、どこにも届かないならネットワークです。</translation>
+    </message>
+    <message>
+        <source>Nothing listens there: the service is down, or the port is wrong.</source>
+        <translation>待ち受けているものがありません。サービスが停止しているか、ポートが違います。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again. If the stream is new, check the port.</source>
+        <translation>何もする必要はありません。再試行します。新しいストリームならポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Is the service up, and does it listen on this port?</source>
+        <translation>サービスは動いていて、このポートで待ち受けていますか。</translation>
+    </message>
+    <message>
+        <source>A firewall on the way, or the server’s machine is down.</source>
+        <translation>途中のファイアウォールか、サーバー機の停止です。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and whether other sites can be reached.</source>
+        <translation>ネットワーク接続と、他のサイトに届くかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Is the machine up, and does its firewall let the port through?</source>
+        <translation>サーバー機は動いていて、ファイアウォールはポートを通しますか。</translation>
+    </message>
+    <message>
+        <source>The machine answers, but not the program behind the port, or a firewall holds back what follows the first packet.</source>
+        <translation>機械は応答しますが、ポートの先のプログラムが答えないか、ファイアウォールが最初のパケットの後を止めています。</translation>
+    </message>
+    <message>
+        <source>Look at the load and the log of the proxy that ends TLS.</source>
+        <translation>TLS を終端するプロキシの負荷とログを見てください。</translation>
+    </message>
+    <message>
+        <source>It has expired, or the clock of this machine is wrong.</source>
+        <translation>期限切れか、このマシンの時計が狂っています。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, and have the proxy load it.</source>
+        <translation>証明書を更新し、プロキシに読み込ませてください。</translation>
+    </message>
+    <message>
+        <source>A wrong address, a mistake in the server’s setup, or a sign-in page of the network.</source>
+        <translation>アドレス違い、サーバーの設定の誤り、またはネットワークのログインページです。</translation>
+    </message>
+    <message>
+        <source>The certificate has to hold the name of the streaming host.</source>
+        <translation>証明書にはストリーミングホストの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A certificate made by the server itself, or somebody who reads along on this network.</source>
+        <translation>自己署名証明書か、このネットワークで盗み見る者がいます。</translation>
+    </message>
+    <message>
+        <source>Send the whole chain, from an issuer that clients trust.</source>
+        <translation>クライアントが信頼する発行者の証明書チェーン全体を送ってください。</translation>
+    </message>
+    <message>
+        <source>Server and program have no version or cipher of TLS in common.</source>
+        <translation>サーバーとプログラムに共通の TLS バージョンや暗号がありません。</translation>
+    </message>
+    <message>
+        <source>Offer TLS 1.2 or later.</source>
+        <translation>TLS 1.2 以降を提供してください。</translation>
+    </message>
+    <message>
+        <source>The TLS handshake was broken off: a mistake in the server’s setup, or something on the way that does not let TLS through.</source>
+        <translation>TLS ハンドシェイクが中断されました。サーバー設定の誤りか、途中の何かが TLS を通しません。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP is spoken where TLS was expected.</source>
+        <translation>TLS のはずの場所で平文の HTTP が話されています。</translation>
+    </message>
+    <message>
+        <source>What answers there is no web server, or it speaks TLS where plain HTTP was expected.</source>
+        <translation>応答しているのは Web サーバーでないか、平文の HTTP のはずの場所で TLS を話しています。</translation>
+    </message>
+    <message>
+        <source>This is a mistake in one of the two programs. Please report it.</source>
+        <translation>どちらかのプログラムの誤りです。報告してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it will be tried again.</source>
+        <translation>何もする必要はありません。再試行します。</translation>
+    </message>
+    <message>
+        <source>The server or a proxy is being stopped or restarted.</source>
+        <translation>サーバーかプロキシが停止または再起動しています。</translation>
+    </message>
+    <message>
+        <source>One side sent a frame that the other does not take.</source>
+        <translation>一方が、相手の受け付けないフレームを送りました。</translation>
+    </message>
+    <message>
+        <source>A message was bigger than the other side takes.</source>
+        <translation>メッセージが相手の受け付ける大きさを超えました。</translation>
+    </message>
+    <message>
+        <source>A mistake in the server or in a proxy on the way: the stream broke the rules of its protocol.</source>
+        <translation>サーバーか途中のプロキシの誤りです。ストリームがプロトコルの規則を破りました。</translation>
+    </message>
+    <message>
+        <source>A rule of that server’s software; what it means, its own words say.</source>
+        <translation>そのサーバーのソフトウェアの規則です。意味はサーバー自身の言葉にあります。</translation>
+    </message>
+    <message>
+        <source>An error in the server, a restart, or a gateway that lost it.</source>
+        <translation>サーバーのエラー、再起動、またはゲートウェイがサーバーを見失いました。</translation>
+    </message>
+    <message>
+        <source>The server does not know this stream, a hashtag is missing, or the list is not yours; or there is one stream too many. Old servers say no more.</source>
+        <translation>サーバーがこのストリームを知らないか、ハッシュタグがないか、リストがあなたのものでないか、ストリームが 1 つ多すぎます。古いサーバーはこれ以上言いません。</translation>
+    </message>
+    <message>
+        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
+        <translation>ストリームを確認してください。古いサーバーでは WebSocket ごとに 1 ストリームを選んでください。</translation>
+    </message>
+    <message>
+        <source>If another stream opens with the same token, it is this stream.</source>
+        <translation>同じトークンで別のストリームが開くなら、原因はこのストリームです。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket with a code that can’t be seen from here: most likely trouble of its own.</source>
+        <translation>サーバーはここから見えないコードで WebSocket を閉じました。おそらくサーバー自身の問題です。</translation>
+    </message>
+    <message>
+        <source>The server process was killed, or the network or a proxy ended the connection: no close frame came.</source>
+        <translation>サーバープロセスが強制終了されたか、ネットワークやプロキシが接続を終わらせました。クローズフレームは届いていません。</translation>
+    </message>
+    <message>
+        <source>A proxy holds the answer back: it buffers or compresses the stream.</source>
+        <translation>プロキシが応答をせき止めています。ストリームをバッファリングか圧縮しています。</translation>
+    </message>
+    <message>
+        <source>Try WebSocket for this stream: proxies do not hold it back.</source>
+        <translation>このストリームでは WebSocket を試してください。プロキシはせき止めません。</translation>
+    </message>
+    <message>
+        <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
+        <translation>/api/v1/streaming のバッファリングと圧縮を切ってください（nginx: proxy_buffering off; gzip off）。</translation>
+    </message>
+    <message>
+        <source>If health answers while the stream does not, it is the proxy; if neither does, the service hangs.</source>
+        <translation>状態確認が答えてストリームが答えないならプロキシ、どちらも答えないならサービスが固まっています。</translation>
+    </message>
+    <message>
+        <source>A NAT or firewall dropped the connection without telling either end, or the server’s machine is gone.</source>
+        <translation>NAT かファイアウォールがどちらの端にも知らせず接続を捨てたか、サーバー機がいなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was given up and is tried again. On a network that does this often, WebSocket with its own pings holds better.</source>
+        <translation>何もする必要はありません。接続をやめて再試行します。これが多いネットワークでは、自分で ping を送る WebSocket の方が長持ちします。</translation>
+    </message>
+    <message>
+        <source>Look at the idle timeouts of firewalls and load balancers that do not end connections, but forget them.</source>
+        <translation>接続を終わらせず忘れてしまうファイアウォールやロードバランサーのアイドル時間を見てください。</translation>
+    </message>
+    <message>
+        <source>Always after the same silence: a proxy’s timeout. All streams at once and failing health: a restart. This connection alone: a worker of the service or of the proxy.</source>
+        <translation>いつも同じ無音のあとならプロキシの時間制限。全ストリームが同時で状態も悪ければ再起動。この接続だけならサービスかプロキシのワーカーです。</translation>
+    </message>
+    <message>
+        <source>Look into the logs of the streaming service and of the proxy for this time.</source>
+        <translation>この時刻のストリーミングサービスとプロキシのログを見てください。</translation>
+    </message>
+    <message>
+        <source>The server process or a proxy ended without finishing the answer, or a time limit of the proxy ran out.</source>
+        <translation>サーバープロセスかプロキシが応答を終えずに終了したか、プロキシの時間制限が切れました。</translation>
+    </message>
+    <message>
+        <source>The streaming service was killed, or a firewall or proxy on the way ended the connection.</source>
+        <translation>ストリーミングサービスが強制終了したか、途中のファイアウォールやプロキシが接続を切りました。</translation>
+    </message>
+    <message>
+        <source>The server ended the stream in good order, and did not say why.</source>
+        <translation>サーバーはストリームを正常に終え、理由を言いませんでした。</translation>
+    </message>
+    <message>
+        <source>A next attempt that gets status 401 shows a revoked token.</source>
+        <translation>次の試行が 401 なら、トークンの取り消しです。</translation>
+    </message>
+    <message>
+        <source>The server closed the WebSocket with a code that says nothing about the cause.</source>
+        <translation>サーバーは原因の分からないコードで WebSocket を閉じました。</translation>
+    </message>
+    <message>
+        <source>The stream comes back by itself when the network does.</source>
+        <translation>ネットワークが戻れば、ストリームも自動で戻ります。</translation>
+    </message>
+    <message>
+        <source>This machine slept; what was open did not survive it.</source>
+        <translation>このコンピューターはスリープしていました。開いていた接続は失われました。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: streams connect again at once.</source>
+        <translation>何もする必要はありません。ストリームはすぐに再接続します。</translation>
+    </message>
+    <message>
+        <source>The network of this machine: Wi-Fi, VPN or the way to the internet. All streams of all servers ended together.</source>
+        <translation>このコンピューターのネットワーク（Wi-Fi、VPN、インターネットへの経路）です。全サーバーの全ストリームが同時に終わりました。</translation>
+    </message>
+    <message>
+        <source>Check the network of this machine; no server is to blame.</source>
+        <translation>このコンピューターのネットワークを確認してください。サーバーのせいではありません。</translation>
+    </message>
+    <message>
+        <source>Whether other programs on this machine lost their connections too.</source>
+        <translation>このコンピューターの他のプログラムも接続を失ったかどうか。</translation>
+    </message>
+    <message>
+        <source>This machine had no network: cable or Wi-Fi.</source>
+        <translation>このコンピューターにネットワークがありませんでした（ケーブルまたは Wi-Fi）。</translation>
+    </message>
+    <message>
+        <source>The connection was closed from this side, on purpose.</source>
+        <translation>接続はこちら側で意図して閉じられました。</translation>
+    </message>
+    <message>
+        <source>The token was revoked, or the account suspended: the server ended the stream in good order, and then did not accept the token any more.</source>
+        <translation>トークンが取り消されたか、アカウントが停止されました。サーバーはストリームを正常に終え、その後トークンを受け付けなくなりました。</translation>
+    </message>
+    <message>
+        <source>The streaming service was restarted: a deploy, or a crash that was mended.</source>
+        <translation>ストリーミングサービスが再起動しました。デプロイか、復旧したクラッシュです。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is back.</source>
+        <translation>何もする必要はありません。復旧しています。</translation>
+    </message>
+    <message>
+        <source>If nobody restarted it: look into its log for this time.</source>
+        <translation>誰も再起動していないなら、この時刻のログを見てください。</translation>
+    </message>
+    <message>
+        <source>A restart and a crash look the same from here; the server’s log tells.</source>
+        <translation>再起動とクラッシュはここからは同じに見えます。サーバーのログで分かります。</translation>
+    </message>
+    <message>
+        <source>Perhaps the streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
+        <translation>ストリーミングサービスかその手前のプロキシが再起動したのかもしれません。このサーバーの全ストリームが同時に終わりました。</translation>
+    </message>
+    <message>
+        <source>Health that fails for seconds and comes back shows a restart.</source>
+        <translation>状態確認が数秒失敗して戻るなら、再起動です。</translation>
+    </message>
+    <message>
+        <source>The stream comes up and is gone within seconds, again and again: a service that crashes, or a limit of one connection for each token.</source>
+        <translation>ストリームが開いては数秒で消えることを繰り返しています。クラッシュするサービスか、トークンごとに 1 接続の制限です。</translation>
+    </message>
+    <message>
+        <source>Does another program use the same token? Stop one of them and look again.</source>
+        <translation>別のプログラムが同じトークンを使っていませんか。片方を止めて確かめてください。</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log: does it start over and over?</source>
+        <translation>ストリーミングサービスのログを見てください。起動を繰り返していませんか。</translation>
+    </message>
+    <message>
+        <source>If health fails in between, the service crashes; else it is a limit.</source>
+        <translation>合間に状態確認が失敗するならクラッシュ、そうでなければ制限です。</translation>
+    </message>
+    <message>
+        <source>A proxy ends the connection when nothing has come for a fixed time; heartbeats do not reach it, or come too seldom.</source>
+        <translation>一定時間何も来ないとプロキシが接続を終わらせます。ハートビートが届いていないか、間隔が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here; what was missed is fetched after each drop.</source>
+        <translation>ここですることはありません。逃した分は切断のたびに取得します。</translation>
+    </message>
+    <message>
+        <source>Raise the proxy’s read timeout for /api/v1/streaming (nginx: proxy_read_timeout), and find out why heartbeats do not pass: buffering, or a service that sends none.</source>
+        <translation>/api/v1/streaming のプロキシ読み取りタイムアウトを延ばし（nginx: proxy_read_timeout）、ハートビートが通らない理由（バッファリングか、送らないサービス）を調べてください。</translation>
+    </message>
+    <message>
+        <source>If it ends at the same age with traffic too, it is a limit of duration.</source>
+        <translation>通信があっても同じ経過時間で終わるなら、持続時間の制限です。</translation>
+    </message>
+    <message>
+        <source>Something ends each connection at a fixed age, traffic or not: a load balancer’s limit, or a proxy that renews its workers.</source>
+        <translation>通信の有無にかかわらず、一定の経過時間で接続が終わります。ロードバランサーの制限か、ワーカーを更新するプロキシです。</translation>
+    </message>
+    <message>
+        <source>Raise the load balancer’s or proxy’s limit for the whole duration of a response at /api/v1/streaming.</source>
+        <translation>/api/v1/streaming の応答全体の持続時間の制限を、ロードバランサーかプロキシで延ばしてください。</translation>
+    </message>
+    <message>
+        <source>If it ends after the same silence at other ages too, it is an idle timeout.</source>
+        <translation>別の経過時間でも同じ無音のあとに終わるなら、アイドルタイムアウトです。</translation>
+    </message>
+    <message>
+        <source>The stream came up and was gone within seconds, twice.</source>
+        <translation>ストリームは 2 回、開いて数秒で消えました。</translation>
+    </message>
+    <message>
+        <source>Perhaps the idle timeout of a proxy.</source>
+        <translation>プロキシのアイドルタイムアウトかもしれません。</translation>
+    </message>
+    <message>
+        <source>Perhaps a limit of the connection’s duration.</source>
+        <translation>接続の持続時間の制限かもしれません。</translation>
+    </message>
+    <message>
+        <source>Perhaps the token was revoked: the next attempt tells.</source>
+        <translation>トークンが取り消されたのかもしれません。次の試行で分かります。</translation>
+    </message>
+    <message>
+        <source>Perhaps the streaming service was restarted.</source>
+        <translation>ストリーミングサービスが再起動したのかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::DurationText</name>
     <message>
         <source>%1 ms</source>
@@ -1607,6 +2100,72 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <extracomment>a stretch of time in days</extracomment>
         <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplainCommand</name>
+    <message>
+        <source>Can&apos;t open %1: %2.</source>
+        <translation>%1 を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 を読めません：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the output: %1.</source>
+        <translation>出力に書き込めません：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n 行を読めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is longer than any line may be</source>
+        <translation>行の長さの上限を超えています</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
+        <translation>%1 行目を飛ばしました: %2。</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>標準入力</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplanationLines</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from when to when: &quot;10:00:00 to 10:03:00&quot;</extracomment>
+        <translation>%1 から %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ExplanationText</name>
+    <message>
+        <source>Likely: %1</source>
+        <extracomment>how sure a cause is, which follows as one or two sentences</extracomment>
+        <translation>おそらく: %1</translation>
+    </message>
+    <message>
+        <source>Possibly: %1</source>
+        <extracomment>how sure a cause is, which follows as one or two sentences</extracomment>
+        <translation>可能性: %1</translation>
+    </message>
+    <message>
+        <source>If you run this server: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>このサーバーの運営者へ: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two advices, one behind the other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2097,14 +2656,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>%1 再試行しても解決しません。</translation>
     </message>
     <message>
-        <source>It does not know this stream, a hashtag is missing, or the list is not yours.</source>
-        <translation>サーバーがこのストリームを知らないか、ハッシュタグがないか、リストがあなたのものではありません。</translation>
-    </message>
-    <message>
-        <source>Check the stream; for an old server, choose one stream for each WebSocket.</source>
-        <translation>ストリームを確認してください。古いサーバーでは WebSocket ごとに 1 ストリームを選んでください。</translation>
-    </message>
-    <message>
         <source>%1 Waiting for the network.</source>
         <extracomment>%1 is one or two sentences on how a connection ended</extracomment>
         <translation>%1 ネットワークを待っています。</translation>
@@ -2425,6 +2976,11 @@ the longest one; %1 is a duration</extracomment>
         <source>What to do</source>
         <extracomment>heading above what the reader can do</extracomment>
         <translation>対処</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading above what the likely cause follows from</extracomment>
+        <translation>根拠</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3961,133 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::QuietRules</name>
+    <message numerus="yes">
+        <source>In %1 without news the same timeline was asked for (REST) %n time(s).</source>
+        <extracomment>REST is the part of the interface that is asked instead of listened to; %n counts how often, %1 like &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>新着のない %1 の間に、同じタイムラインを（REST で）%n 回確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %n newer newest post(s) that the stream did not bring.</source>
+        <translation>
+            <numerusform>ストリームが届けなかった新しい投稿が %n 件ありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest by REST: %1; newest on the stream: %2.</source>
+        <translation>REST の最新: %1、ストリームの最新: %2。</translation>
+    </message>
+    <message>
+        <source>It had nothing newer either.</source>
+        <translation>そちらにも新しいものはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) came meanwhile: the connection is alive.</source>
+        <translation>
+            <numerusform>その間に %n 回のハートビートが届きました。接続は生きています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deletion(s) came on the stream meanwhile.</source>
+        <translation>
+            <numerusform>その間に %n 件の削除がストリームに届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened on this timeline; all is well.</source>
+        <translation>このタイムラインでは何も起きていません。正常です。</translation>
+    </message>
+    <message>
+        <source>The timeline moves on without the stream: the event path behind the streaming service is broken (Redis), or the feed is closed for this account.</source>
+        <translation>タイムラインはストリームなしで進んでいます。ストリーミングサービスの裏のイベント経路（Redis）が壊れているか、このアカウントにはフィードが閉じられています。</translation>
+    </message>
+    <message>
+        <source>If deletions still come, or other accounts get posts, the feed is closed; if no stream of this server brings anything, it is the event path.</source>
+        <translation>削除がまだ届くか、他のアカウントに投稿が届くならフィードが閉じられています。このサーバーのどのストリームにも何も来ないなら、イベント経路です。</translation>
+    </message>
+    <message>
+        <source>Read the timeline by REST meanwhile, and tell the server’s administrator.</source>
+        <translation>その間は REST でタイムラインを読み、サーバーの管理者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Is Redis up, and do web, Sidekiq and streaming use the same one with the same namespace? Health does not look at that.</source>
+        <translation>Redis は動いていて、Web・Sidekiq・ストリーミングは同じ Redis と名前空間を使っていますか。状態確認はそこを見ません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From creation to arrival it took %1, instead of %2 as before (%n post(s)).</source>
+        <extracomment>%1 and %2 like &quot;12.0 s&quot;; %n is the number of posts that were late</extracomment>
+        <translation>
+            <numerusform>作成から到着まで、以前の %2 でなく %1 かかりました（%n 件の投稿）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server’s queue lags (Sidekiq): posts of this server come later and later.</source>
+        <translation>サーバーのキュー（Sidekiq）が遅れています。このサーバーの投稿がどんどん遅く届きます。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: nothing is lost, it only comes late.</source>
+        <translation>何もする必要はありません。失われたものはなく、遅れているだけです。</translation>
+    </message>
+    <message>
+        <source>Look at the latency of Sidekiq’s queues, most of all “default”.</source>
+        <translation>Sidekiq のキュー、特に「default」の遅延を見てください。</translation>
+    </message>
+    <message>
+        <source>Posts from other servers came no later than before.</source>
+        <translation>他のサーバーの投稿は以前より遅れていません。</translation>
+    </message>
+    <message>
+        <source>Federation lags: posts from other servers come later and later.</source>
+        <translation>連合が遅れています。他のサーバーの投稿がどんどん遅く届きます。</translation>
+    </message>
+    <message>
+        <source>Look at the latency of Sidekiq’s queue “ingress”; or the other servers send late.</source>
+        <translation>Sidekiq のキュー「ingress」の遅延を見てください。または相手サーバーの送信が遅れています。</translation>
+    </message>
+    <message>
+        <source>Posts of this server came no later than before.</source>
+        <translation>このサーバーの投稿は以前より遅れていません。</translation>
+    </message>
+    <message>
+        <source>Posts of both kinds tell whether the queue or federation lags.</source>
+        <translation>両方の種類の投稿があれば、キューと連合のどちらが遅れているか分かります。</translation>
+    </message>
+    <message>
+        <source>The first byte came %1 after the headers; a streaming server sends it with them.</source>
+        <translation>最初のバイトはヘッダーの %1 後に届きました。ストリーミングサーバーは同時に送ります。</translation>
+    </message>
+    <message>
+        <source>The first sign of life came %1 after the opening; heartbeats are due after 15 s.</source>
+        <translation>最初の反応は開いてから %1 後でした。ハートビートは 15 秒で来るはずです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) several heartbeats came at once after a pause; the longest pause was %1.</source>
+        <translation>
+            <numerusform>間のあとに複数のハートビートがまとめて届いたことが %n 回ありました。最長の間は %1 でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s) came together with a heartbeat.</source>
+        <translation>
+            <numerusform>%n 件のイベントのうち %1 件がハートビートと同時に届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A proxy holds back what comes on the stream and lets it go in bunches: it buffers or compresses.</source>
+        <translation>プロキシがストリームの内容をせき止め、まとめて流しています。バッファリングか圧縮です。</translation>
+    </message>
+    <message>
+        <source>Try WebSocket for this stream: proxies do not hold it back.</source>
+        <translation>このストリームでは WebSocket を試してください。プロキシはせき止めません。</translation>
+    </message>
+    <message>
+        <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
+        <translation>/api/v1/streaming のバッファリングと圧縮を切ってください（nginx: proxy_buffering off; gzip off）。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ReadableLines</name>
     <message>
         <source>malformed: %1</source>
@@ -3425,6 +4108,11 @@ the longest one; %1 is a duration</extracomment>
         <translation>
             <numerusform>[添付 %n 件]</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the end at %1: %2</source>
+        <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
+        <translation>%1 の終了について: %2</translation>
     </message>
 </context>
 <context>
