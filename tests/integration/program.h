@@ -40,7 +40,11 @@ public:
         m_process.setProcessEnvironment(environment);
     }
     void start() { m_process.start(); }
-    void send(int signalNumber) { ::kill(static_cast<pid_t>(m_process.processId()), signalNumber); }
+    void send(int signalNumber)
+    {
+        if (const qint64 id = m_process.processId(); id > 0) // 0, once it has ended: that would be our own group
+            ::kill(static_cast<pid_t>(id), signalNumber);
+    }
     [[nodiscard]] QProcess &process() { return m_process; }
     [[nodiscard]] bool hasEnded() const { return m_process.state() == QProcess::NotRunning; }
     [[nodiscard]] int exitCode() const
