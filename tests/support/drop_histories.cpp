@@ -104,7 +104,9 @@ std::vector<DropHistory> answerHistories()
          [](int v) { return webSocket(v, R"("phase":"upgrade","ending":"status","status":401)"); }},
         {"D6", "a subscription turned down on the open socket", false, "D6 certain",
          [](int v) {
-             return webSocket(v, R"("phase":"stream","ending":"status","status":401,"age":0.1,"error":"Access token does not have the required scopes")");
+             return webSocket(
+                 v,
+                 R"("phase":"stream","ending":"status","status":401,"age":0.1,"error":"Access token does not have the required scopes")");
          }},
         {"D6", "forbidden, in HTML", true, "D7 likely",
          [](int v) { return sse(v, R"("phase":"http","ending":"status","status":403,"contentType":"text/html")"); }},
@@ -124,7 +126,9 @@ std::vector<DropHistory> answerHistories()
          [](int v) { return sse(v, R"("phase":"http","ending":"status","status":418)"); }},
         {"D7", "forbidden by the instance itself", true, "D7 possible",
          [](int v) {
-             return sse(v, R"("phase":"http","ending":"status","status":403,"contentType":"application/json","error":"This action is not allowed")");
+             return sse(
+                 v,
+                 R"("phase":"http","ending":"status","status":403,"contentType":"application/json","error":"This action is not allowed")");
          }},
         {"D8", "no such stream", false, "D8 certain",
          [](int v) {

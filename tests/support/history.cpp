@@ -67,7 +67,7 @@ History::Signs History::live(const QByteArray &id, double from, double to, const
     if (isSse && life.firstByte) {
         line(from, id, "phase", R"("phase":"first-byte","ms":201)");
         line(from, id, "heartbeat", R"x("kind":"comment","text":")")x");
-            ++signs.heartbeats;
+        ++signs.heartbeats;
     }
     const double until = life.silence < 0 ? to : to - life.silence;
     for (double at = from + life.beats; life.beats > 0 && at < until - 0.01; at += life.beats) {
