@@ -895,6 +895,11 @@
         <translation>往復時間</translation>
     </message>
     <message>
+        <source>%1 · median %2, 95 %: %3</source>
+        <extracomment>times from our ping to the answer: the last one, and two figures over all of them</extracomment>
+        <translation>%1 · 中央値 %2、95 %：%3</translation>
+    </message>
+    <message>
         <source>From our own ping to the server&apos;s answer.</source>
         <translation>こちらの ping からサーバーの応答まで。</translation>
     </message>
@@ -1169,16 +1174,6 @@ the longest one; %1 is a duration</extracomment>
         <source>Silent before</source>
         <extracomment>how long nothing had come before the end</extracomment>
         <translation>直前の無音</translation>
-    </message>
-    <message>
-        <source>95 %: %1</source>
-        <extracomment>95 of 100 took less; %1 is a duration</extracomment>
-        <translation>95 %：%1</translation>
-    </message>
-    <message>
-        <source>all under %1</source>
-        <extracomment>all delays are too short to be measured; %1 is a duration</extracomment>
-        <translation>すべて %1 未満</translation>
     </message>
 </context>
 <context>

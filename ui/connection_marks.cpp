@@ -174,7 +174,6 @@ void DelayGraph::paintAxis(QPainter &painter) const
     const QFontMetrics metrics(small);
     painter.fillRect(0, m_remote.empty() ? top : top + axisHeight() - 1, width(), 1, quietColours(palette()).hairline);
     painter.setFont(small);
-    painter.setLayoutDirection(Qt::LeftToRight); // `10 ms` is read so in every language
     painter.setPen(quietColours(palette()).dimText);
     double free = 0; // up to here it is written on
     for (const milliseconds mark : marks) {

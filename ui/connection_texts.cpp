@@ -84,10 +84,10 @@ ConnectionTexts::Lines ConnectionTexts::heartbeats(const StreamStatistics &stati
     if (beats.roundTrip) {
         const DelayHistogram &all = statistics.roundTrips();
         lines.push_back({tr("Round trip"),
-                         joined({DurationText::latency(*beats.roundTrip),
-                                 tr("median %1").arg(DurationText::latency(*all.percentile(0.5))),
-                                 //: 95 of 100 took less; %1 is a duration
-                                 tr("95 %: %1").arg(DurationText::latency(*all.percentile(0.95)))}),
+                         //: times from our ping to the answer: the last one, and two figures over all of them
+                         tr("%1 · median %2, 95 %: %3")
+                             .arg(DurationText::latency(*beats.roundTrip), DurationText::latency(*all.percentile(0.5)),
+                                  DurationText::latency(*all.percentile(0.95))),
                          tr("From our own ping to the server's answer.")});
     }
     if (beats.transport == TransportKind::WebSocket)
@@ -100,9 +100,7 @@ ConnectionTexts::Lines ConnectionTexts::heartbeats(const StreamStatistics &stati
 
 QString ConnectionTexts::expected(const HeartbeatFigures &beats)
 {
-    // Measured periods scatter around a round figure: 14.998 s is no 14 s.
-    const QString period = DurationText::brief(
-        beats.period < 10s ? beats.period : std::chrono::round<std::chrono::seconds>(beats.period));
+    const QString period = DurationText::brief(beats.period);
     //: how often a heartbeat comes; %1 is a duration
     return beats.learned ? tr("every %1").arg(period)
                          //: %1 is a duration
@@ -223,23 +221,8 @@ QString ConnectionTexts::percentiles(const DelayHistogram &histogram, millisecon
         //: a delay that is too short to be measured; %1 is a duration
         return delay < error ? tr("under %1").arg(DurationText::latency(error)) : DurationText::latency(delay);
     };
-    QStringList parts;
-    if (histogram.max() < error && histogram.count() > 1)
-        //: all delays are too short to be measured; %1 is a duration
-        parts << tr("all under %1").arg(DurationText::latency(error));
-    else
-        parts << percentileParts(histogram, shown);
-    if (histogram.negative() > 0)
-        //: posts that claim to have been written after they came
-        parts << tr("%n from the future", nullptr, countable(histogram.negative()));
-    return joined(parts);
-}
-
-QStringList ConnectionTexts::percentileParts(const DelayHistogram &histogram,
-                                             const std::function<QString(milliseconds)> &shown)
-{
-    //: half of all took less; %1 is a duration
-    QStringList parts {tr("median %1").arg(shown(*histogram.percentile(0.5)))};
+    QStringList parts {//: half of all took less; %1 is a duration
+                       tr("median %1").arg(shown(*histogram.percentile(0.5)))};
     if (histogram.count() >= 10)
         //: nine of ten took less; %1 is a duration
         parts << tr("90 %: %1").arg(shown(*histogram.percentile(0.9)));
@@ -249,7 +232,10 @@ QStringList ConnectionTexts::percentileParts(const DelayHistogram &histogram,
     if (histogram.count() > 1)
         //: the longest one; %1 is a duration
         parts << tr("longest %1").arg(shown(histogram.max()));
-    return parts;
+    if (histogram.negative() > 0)
+        //: posts that claim to have been written after they came
+        parts << tr("%n from the future", nullptr, countable(histogram.negative()));
+    return joined(parts);
 }
 
 QString ConnectionTexts::clock(const ClockOffset::Estimate &estimate)

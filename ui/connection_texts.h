@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace thumpline {
@@ -55,8 +54,6 @@ private:
     [[nodiscard]] static QString counted(const StreamCounts &counts);
     [[nodiscard]] static Lines delivery(const StreamStatistics &statistics);
     [[nodiscard]] static QString percentiles(const DelayHistogram &histogram, std::chrono::milliseconds error);
-    [[nodiscard]] static QStringList percentileParts(const DelayHistogram &histogram,
-                                                     const std::function<QString(std::chrono::milliseconds)> &shown);
     [[nodiscard]] static Lines connecting(const StreamStatistics &statistics);
     [[nodiscard]] static Lines lastDrop(const StreamStatistics &statistics, Instant now);
 };

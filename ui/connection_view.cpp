@@ -9,7 +9,6 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +28,6 @@ bool haveSameNames(const std::vector<ConnectionSection> &a, const std::vector<Co
     });
 }
 
-/// The side where the window's lines begin, whatever the direction of a text is.
-Qt::Alignment atBegin(const QWidget &widget)
-{
-    return QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
-}
-
 } // namespace
 
 ConnectionView::ConnectionView(QWidget *parent)
@@ -48,7 +41,7 @@ ConnectionView::ConnectionView(QWidget *parent)
     m_title = new QLabel(page);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    m_title->setAlignment(atBegin(*this) | Qt::AlignTop);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_column->addWidget(m_title);
     m_column->addStretch(1);
     setWidget(page);
@@ -122,7 +115,6 @@ void ConnectionView::addSection(const ConnectionSection &section)
 {
     auto *heading = new QLabel(section.title, m_body);
     heading->setTextFormat(Qt::PlainText);
-    heading->setAlignment(atBegin(*this) | Qt::AlignVCenter);
     heading->setContentsMargins(0, m_headings.empty() ? 0 : 12, 0, 0);
     m_headings.push_back(heading);
     m_sectionColumn->addWidget(heading);
@@ -143,7 +135,7 @@ void ConnectionView::addSection(const ConnectionSection &section)
         } else {
             name = new QLabel(line.name, m_body);
             name->setTextFormat(Qt::PlainText);
-            name->setAlignment(atBegin(*this) | Qt::AlignTop);
+            name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
             name->setToolTip(line.toolTip);
             form->addRow(name, value);
         }

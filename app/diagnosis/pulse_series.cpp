@@ -52,6 +52,7 @@ void PulseSeries::add(PulseTime at, std::optional<qint32> value, quint32 count)
     if (at < m_newest - m_limits.minutes)
         return;
     addTo(m_minutes, static_cast<quint32>(at / minute), value, count);
+    addTo(m_tens, static_cast<quint32>(at / tenMinutes), value, count);
     if (at >= m_secondsSince)
         addTo(m_seconds, static_cast<quint32>(at / second), value, count);
     if (at >= m_rawSince) {
@@ -83,6 +84,7 @@ void PulseSeries::prune(PulseTime now)
     };
     m_secondsSince = std::max(m_secondsSince, cut(m_seconds, second, m_limits.seconds));
     cut(m_minutes, minute, m_limits.minutes);
+    cut(m_tens, tenMinutes, m_limits.minutes);
 }
 
 PulseTally PulseSeries::tally(const PulseRange &range) const
@@ -116,7 +118,7 @@ size_t PulseSeries::bytes() const
     constexpr size_t around = 24;
     const auto nodes = [](size_t bytes) { return (bytes / node + 2) * (node + around); };
     return nodes(m_raw.size() * sizeof(Sample)) + nodes(m_seconds.size() * sizeof(PulseCell))
-        + nodes(m_minutes.size() * sizeof(PulseCell));
+        + nodes(m_minutes.size() * sizeof(PulseCell)) + nodes(m_tens.size() * sizeof(PulseCell));
 }
 
 } // namespace thumpline

@@ -51,7 +51,7 @@ struct PulseLimits
 
 /// Things that happen at moments (events, heartbeats, looks at the health), each maybe with a value, for a week.
 ///
-/// Kept three times over: as they came for an hour, in cells of a second for twelve, in cells of a minute for a week.
+/// Kept several times over: as they came for an hour, in cells of a second for twelve, of a minute and of ten for a week.
 /// Each cell has the exact count, minimum and maximum of what fell into it, whichever order it came in. What is older
 /// than a level reaches is told by the next coarser one; two levels meet where cells of the coarser one begin, so that
 /// nothing is counted twice.
@@ -80,6 +80,7 @@ public:
 private:
     static constexpr std::chrono::milliseconds second {1'000};
     static constexpr std::chrono::milliseconds minute {60'000};
+    static constexpr std::chrono::milliseconds tenMinutes {600'000};
 
     struct Sample
     {
@@ -99,6 +100,7 @@ private:
     std::deque<Sample> m_raw {};
     Cells m_seconds {};
     Cells m_minutes {};
+    Cells m_tens {}; // of the same week: a picture of all of it needs no more
     PulseTime m_newest {std::numeric_limits<qint64>::min()};
     PulseTime m_rawSince {std::numeric_limits<qint64>::min()}; // all that came since then is in m_raw
     PulseTime m_secondsSince {std::numeric_limits<qint64>::min()};
@@ -120,6 +122,10 @@ void PulseSeries::visitCells(const Cells &cells, std::chrono::milliseconds unit,
 template<typename Visit>
 void PulseSeries::visit(const PulseRange &range, std::chrono::milliseconds resolution, Visit &&visit) const
 {
+    if (resolution >= tenMinutes) {
+        visitCells(m_tens, tenMinutes, range, visit);
+        return;
+    }
     // Where the levels meet: the coarser one up to there, the finer one from there on.
     const PulseTime minutesEnd = resolution >= minute ? range.to : roundedUp(m_secondsSince, minute);
     const PulseTime secondsEnd = resolution >= second ? range.to : roundedUp(m_rawSince, second);

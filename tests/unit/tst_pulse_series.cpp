@@ -33,7 +33,7 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr PulseTime base = 1'795'000'020s; // a whole minute
+constexpr PulseTime base = 1'795'000'200s; // a whole ten minutes
 
 struct Sample
 {
@@ -71,6 +71,7 @@ void TestPulseSeries::everyLevelHasExactCountMinimumAndMaximum_data()
     QTest::newRow("raw") << qint64 {0};
     QTest::newRow("seconds") << qint64 {1'000};
     QTest::newRow("minutes") << qint64 {60'000};
+    QTest::newRow("ten minutes") << qint64 {600'000};
 }
 
 void TestPulseSeries::everyLevelHasExactCountMinimumAndMaximum()

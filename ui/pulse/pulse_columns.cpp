@@ -29,26 +29,35 @@ PulseColumns columnsOf(const PulseSeries &series, const PulseAxis &axis, int pit
         column.max = std::max(column.max, cell.max);
     };
     const auto placeOf = [&](PulseTime at) { return static_cast<double>(at.count()) / length - first; };
-    // A minute more at the left: cells that begin before the edge reach into it.
-    const PulseRange wanted {axis.timeAt(result.firstX) - std::chrono::minutes {1}, axis.range().to};
+    // More at the left: cells that begin before the edge reach into it.
+    const PulseRange wanted {axis.timeAt(result.firstX) - std::chrono::minutes {10}, axis.range().to};
     const auto resolution = std::chrono::milliseconds {static_cast<std::chrono::milliseconds::rep>(length)};
+    // Most cells lie in the column of the one before: its bounds are kept, in whole milliseconds.
+    qint64 current = -1;
+    PulseTime currentFrom {0};
+    PulseTime currentTo {0};
+    const auto boundary
+        = [&](qint64 column) { return PulseTime {std::llround((first + static_cast<double>(column)) * length)}; };
     series.visit(wanted, resolution, [&](PulseTime from, PulseTime to, const PulseCell &cell) {
-        const double begin = placeOf(from);
-        if (from == to) {
-            if (begin >= 0 && begin < static_cast<double>(count))
-                take(result.columns[static_cast<size_t>(begin)], cell, 1);
+        if (from >= currentFrom && std::max(to, from + std::chrono::milliseconds {1}) <= currentTo) {
+            take(result.columns[static_cast<size_t>(current)], cell, 1);
             return;
         }
+        const double begin = placeOf(from);
+        const double end = from == to ? begin : placeOf(to);
+        auto i = static_cast<qint64>(std::max(std::floor(begin), 0.0));
         // Each column gets its part of the cell, or columns that hold two cells would stand beside some of three.
-        const double end = placeOf(to);
-        for (auto i = static_cast<qint64>(std::max(std::floor(begin), 0.0)); static_cast<double>(i) < end; ++i) {
-            if (i >= static_cast<qint64>(count))
+        do {
+            if (i >= static_cast<qint64>(count) || end < 0)
                 return;
             const auto left = static_cast<double>(i);
-            const double share = (std::min(left + 1, end) - std::max(left, begin)) / (end - begin);
+            const double share = from == to ? 1 : (std::min(left + 1, end) - std::max(left, begin)) / (end - begin);
             if (share > 1e-6)
                 take(result.columns[static_cast<size_t>(i)], cell, share);
-        }
+            current = i++;
+        } while (static_cast<double>(i) < end);
+        currentFrom = boundary(current);
+        currentTo = boundary(current + 1);
     });
     return result;
 }

@@ -19,7 +19,6 @@ constexpr double steepness = 0.7; // below 1: few events are seen beside many
 constexpr double fewEvents = 4; // what a bar of full height stands for at least
 constexpr double leastBeatGap = 6; // px; closer ticks become the strip
 constexpr int stripPitch = 6;
-constexpr double triangle = 10; // px
 constexpr int forgottenPitch = 10;
 constexpr double irregular = 1.75; // periods
 constexpr double leastHealthGap = 5; // px between two looks; closer ones become columns
@@ -119,7 +118,7 @@ void PulseLanePainter::paintEvents(const PulseLane &lane, int top, int height)
                 continue;
             const int high
                 = std::max(leastBar, static_cast<int>(std::lround(std::pow(count / scale, steepness) * room)));
-            m_painter.fillRect(QRectF(columns.x(i), top + height - high, bar, high), colour);
+            m_painter.fillRect(static_cast<int>(columns.x(i)), top + height - high, bar, high, colour);
         }
     };
     paint(live, m_look.tone(Tone::Live).mark);
@@ -136,7 +135,7 @@ void PulseLanePainter::paintBeats(const PulseLane &lane, int top)
     const QColor colour = m_look.tone(Tone::Live).mark;
     const PulseRange range = m_axis.range();
     lane.beats.visit({range.from - 1s, range.to}, 0ms, [&](PulseTime from, PulseTime, const PulseCell &) {
-        m_painter.fillRect(QRectF(std::round(m_axis.xOf(from)) - 1, top, 2, beatRoom - 3), colour);
+        m_painter.fillRect(static_cast<int>(std::lround(m_axis.xOf(from))) - 1, top, 2, beatRoom - 3, colour);
     });
 }
 
@@ -146,22 +145,33 @@ void PulseLanePainter::paintRegularity(const PulseLane &lane, int top)
     const PulseColumns columns = columnsOf(lane.beats, m_axis, stripPitch);
     const double late = irregular * static_cast<double>(lane.period.value_or(15s).count());
     const QColor colour = m_look.soft(Tone::Live);
-    for (size_t i = 0; i < columns.columns.size(); ++i) {
-        const PulseColumn &column = columns.columns[i];
-        if (column.count <= 0)
+    const auto isRegular = [late](const PulseColumn &column) {
+        return column.count > 0 && (column.min > column.max || column.max <= late);
+    };
+    const auto paint = [&](size_t from, int width) {
+        m_painter.fillRect(static_cast<int>(columns.x(from)), top + 1, width, 2, colour);
+    };
+    size_t regular = 0; // columns before this one that are not drawn yet
+    for (size_t i = 0; i <= columns.columns.size(); ++i) {
+        if (i < columns.columns.size() && isRegular(columns.columns[i])) {
+            ++regular;
             continue;
-        const bool regular = column.min > column.max || column.max <= late;
-        m_painter.fillRect(QRectF(columns.x(i), top + 1, regular ? stripPitch : 1, 2), colour);
+        }
+        if (regular > 0)
+            paint(i - regular, static_cast<int>(regular) * stripPitch);
+        regular = 0;
+        if (i < columns.columns.size() && columns.columns[i].count > 0)
+            paint(i, 1);
     }
 }
 
 // --- marks
 
-void PulseLanePainter::paintGap(const PulsePlacedMark &mark, bool complete, int bottom)
+void PulseLanePainter::paintGap(const PulsePlacedMark &mark, int bottom)
 {
     const double width = std::max(mark.toX - mark.x, 4.0);
     const QColor colour = m_look.tone(Tone::Recovered).mark;
-    if (complete) {
+    if (mark.complete) {
         m_painter.fillRect(QRectF(mark.x, bottom, width, 3), colour);
         return;
     }
@@ -176,104 +186,110 @@ void PulseLanePainter::paintForgotten(const PulseLane &lane, int top)
         return;
     const double end = m_axis.xOf(lane.marks.list.front().at);
     const PulseColumns columns = columnsOf(lane.drops, m_axis, forgottenPitch);
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_look.tone(Tone::Down).mark);
     for (size_t i = 0; i < columns.columns.size() && columns.x(i) < end; ++i) {
         if (columns.columns[i].count > 0)
-            m_painter.drawPolygon(dropTriangle(columns.x(i) + forgottenPitch / 2.0, top, triangle));
+            paintMark(m_look.dropMark(), columns.x(i) + forgottenPitch / 2.0, top);
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void PulseLanePainter::paintMark(const QPixmap &mark, double x, int top)
+{
+    const QSizeF size = mark.deviceIndependentSize();
+    m_painter.drawPixmap(QPointF(std::floor(x) - std::floor(size.width() / 2), top - size.height()), mark);
 }
 
 void PulseLanePainter::paintMarks(const PulseMarks &marks, int top, int height)
 {
-    const ToneColours &down = m_look.tone(Tone::Down);
-    m_painter.setRenderHint(QPainter::Antialiasing);
     for (const PulsePlacedMark &mark : placedMarks(marks, m_axis)) {
         switch (mark.kind) {
-        case PulseMarkKind::Gap: {
-            const auto gap = std::ranges::find(marks.list, mark.id, &PulseMark::id);
-            paintGap(mark, gap != marks.list.end() && gap->missing == 0, top + height + 1);
+        case PulseMarkKind::Gap:
+            paintGap(mark, top + height + 1);
             break;
-        }
         case PulseMarkKind::Drop:
-            m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(down.mark);
             if (mark.drops > 1) // one behind the other
-                m_painter.drawPolygon(dropTriangle(mark.x + 4, top, triangle).translated(0, -1));
-            m_painter.setPen(QPen(m_look.base(), 1));
-            m_painter.drawPolygon(dropTriangle(mark.x, top, triangle));
+                paintMark(m_look.dropMark(), mark.x + 4, top - 1);
+            paintMark(m_look.dropMark(), mark.x, top);
             break;
         case PulseMarkKind::FailedAttempt:
-            m_painter.setPen(QPen(down.mark, 1.2));
-            m_painter.setBrush(m_look.base());
-            m_painter.drawPolygon(dropTriangle(mark.x, top - 1, triangle * 0.6));
+            paintMark(m_look.attemptMark(), mark.x, top - 1);
             break;
         case PulseMarkKind::Health:
             break; // the lane shows it
         }
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 // --- health, network
 
 void PulseLanePainter::paintHealth(const PulseHealthLane &lane, int top, int height)
 {
-    const PulseRange range = m_axis.range();
-    const double looks = static_cast<double>(lane.latency.tally(range).count);
-    const double shown = std::min(m_axis.xOf(m_now), static_cast<double>(m_axis.width()))
-        - std::max(lane.states.begin() ? m_axis.xOf(*lane.states.begin()) : 0, 0.0);
-    const bool single = looks * leastHealthGap < shown;
-    const QColor ok = m_look.soft(Tone::Live);
-    const auto paint = [&](double x, double width, PulseState state, qint32 latency) {
-        if (state == PulseState::HealthOk) {
-            const int high = 5 + static_cast<int>(std::lround(latencyHeight(latency) * (height - 5)));
-            m_painter.fillRect(QRectF(x, top + height - high, width, high), ok);
-        } else if (state == PulseState::HealthDown) {
-            m_painter.fillRect(QRectF(x, top, width, height), m_look.tone(Tone::Down).mark);
-        } else if (state == PulseState::HealthDegraded) { // hollow, with a dashed look from its gaps
-            m_painter.fillRect(QRectF(x, top, width, height), m_look.tone(Tone::Late).mark);
-            if (width > 4)
-                m_painter.fillRect(QRectF(x + 1, top + 2, width - 2, height - 4), m_look.tone(Tone::Late).tint);
-        } else {
-            m_painter.fillRect(QRectF(x, top + height / 2.0 - 1, std::min(width, 2.0), 2),
-                               m_look.tone(Tone::Waiting).mark);
-        }
-    };
-    if (single) {
-        std::optional<std::pair<double, PulseCell>> before;
-        const auto flush = [&](double until) {
-            if (!before)
-                return;
-            const PulseTime at = m_axis.timeAt(before->first + 0.5);
-            const auto span = lane.states.spanAt(at);
-            const double width = std::clamp(until - before->first - 1, 2.0, 40.0);
-            paint(before->first, width, span ? span->state : PulseState::HealthOk, before->second.max);
-        };
-        lane.latency.visit({range.from - 1min, range.to}, 0ms, [&](PulseTime from, PulseTime, const PulseCell &cell) {
-            const double x = std::round(m_axis.xOf(from));
-            flush(x);
-            before = {x, cell};
-        });
-        flush(m_axis.xOf(m_now));
-        return;
-    }
     const PulseColumns columns = columnsOf(lane.latency, m_axis, healthPitch);
+    double looks = 0;
+    for (const PulseColumn &column : columns.columns)
+        looks += column.count;
+    const double begin = lane.states.begin() ? m_axis.xOf(*lane.states.begin()) : 0;
+    const double shown = std::min(m_axis.xOf(m_now), static_cast<double>(m_axis.width())) - std::max(begin, 0.0);
+    if (looks * leastHealthGap < shown)
+        paintLooks(lane, top, height);
+    else
+        paintLookColumns(lane, columns, top, height);
+}
+
+/// One look at the health, or several: its height is the latency, a failure takes all of it.
+void PulseLanePainter::paintLook(const QRectF &room, PulseState state, qint32 latency)
+{
+    const ToneColours &colours = m_look.tone(state);
+    if (state == PulseState::HealthOk) {
+        constexpr int least = 5;
+        const int high = least + static_cast<int>(std::lround(latencyHeight(latency) * (room.height() - least)));
+        m_painter.fillRect(room.adjusted(0, room.height() - high, 0, 0), m_look.soft(Tone::Live));
+    } else if (state == PulseState::HealthDown) {
+        m_painter.fillRect(room, colours.mark);
+    } else if (state == PulseState::HealthDegraded) { // hollow
+        m_painter.fillRect(room, colours.mark);
+        if (room.width() > 4)
+            m_painter.fillRect(room.adjusted(1, 2, -1, -2), colours.tint);
+    } else { // a dot: nothing is told
+        m_painter.fillRect(QRectF(room.left(), room.center().y() - 1, 2, 2), colours.mark);
+    }
+}
+
+/// Each look by itself, until the next one.
+void PulseLanePainter::paintLooks(const PulseHealthLane &lane, int top, int height)
+{
+    constexpr double widest = 40; // px: a poller that was paused tells nothing about the pause
+    std::optional<std::pair<double, qint32>> before; // x and latency
+    const auto paintUntil = [&](double x) {
+        if (!before)
+            return;
+        const auto span = lane.states.spanAt(m_axis.timeAt(before->first + 0.5));
+        const double width = std::clamp(x - before->first - 1, 2.0, widest);
+        paintLook({before->first, static_cast<double>(top), width, static_cast<double>(height)},
+                  span ? span->state : PulseState::HealthOk, before->second);
+    };
+    const PulseRange range = m_axis.range();
+    lane.latency.visit({range.from - 1min, range.to}, 0ms, [&](PulseTime from, PulseTime, const PulseCell &cell) {
+        const double x = std::round(m_axis.xOf(from));
+        paintUntil(x);
+        before = {x, cell.max};
+    });
+    paintUntil(m_axis.xOf(m_now));
+}
+
+void PulseLanePainter::paintLookColumns(const PulseHealthLane &lane, const PulseColumns &looks, int top, int height)
+{
     const PulseColumns problems = columnsOf(lane.problems, m_axis, healthPitch);
-    for (size_t i = 0; i < columns.columns.size(); ++i) {
-        const PulseColumn &column = columns.columns[i];
-        if (column.count <= 0)
+    for (size_t i = 0; i < looks.columns.size(); ++i) {
+        if (looks.columns[i].count <= 0)
             continue;
+        const double x = looks.x(i);
         PulseState state = PulseState::HealthOk;
-        const auto column0 = m_axis.timeAt(columns.x(i));
-        const auto column1 = m_axis.timeAt(columns.x(i) + healthPitch);
         if (problems.columns[i].count > 0) {
-            const PulseShares shares = lane.states.shares({column0, column1});
+            const PulseShares shares = lane.states.shares({m_axis.timeAt(x), m_axis.timeAt(x + healthPitch)});
             state = shares.of(PulseState::HealthDown) > 0ms ? PulseState::HealthDown : PulseState::HealthDegraded;
         }
-        paint(columns.x(i), healthPitch - 1, state, column.max);
+        paintLook({x, static_cast<double>(top), healthPitch - 1.0, static_cast<double>(height)}, state,
+                  looks.columns[i].max);
     }
 }
 

@@ -23,8 +23,12 @@ private:
     void paintEvents(const PulseLane &lane, int top, int height);
     void paintBeats(const PulseLane &lane, int top);
     void paintRegularity(const PulseLane &lane, int top);
-    void paintGap(const PulsePlacedMark &mark, bool complete, int bottom);
+    void paintGap(const PulsePlacedMark &mark, int bottom);
+    void paintMark(const QPixmap &mark, double x, int top);
     void paintForgotten(const PulseLane &lane, int top);
+    void paintLook(const QRectF &room, PulseState state, qint32 latency);
+    void paintLooks(const PulseHealthLane &lane, int top, int height);
+    void paintLookColumns(const PulseHealthLane &lane, const PulseColumns &looks, int top, int height);
     void paintMarks(const PulseMarks &marks, int top, int height);
 
     QPainter &m_painter;

@@ -108,6 +108,12 @@ void drawPattern(QPainter &painter, PulsePattern pattern, const QColor &mark)
 
 } // namespace
 
+QPolygonF dropTriangle(double x, double bottom, double width)
+{
+    const double top = bottom - width * 0.75;
+    return QPolygonF({QPointF(x - width / 2, top), QPointF(x + width / 2, top), QPointF(x, bottom)});
+}
+
 PulseLook::PulseLook(const QPalette &palette, const QFont &body, double pixelRatio)
     : m_quiet(quietColours(palette))
     , m_base(palette.color(QPalette::Base))
@@ -121,11 +127,28 @@ PulseLook::PulseLook(const QPalette &palette, const QFont &body, double pixelRat
         m_tones[static_cast<size_t>(tone)] = coloursOf(tone, palette);
     for (size_t i = 0; i < pulseStateCount; ++i)
         m_fills[i] = brushOf(static_cast<PulseState>(i), pixelRatio);
+    m_dropMark = markOf(10, true, pixelRatio);
+    m_attemptMark = markOf(6, false, pixelRatio);
 }
 
 QColor PulseLook::soft(Tone tone) const
 {
     return blended(this->tone(tone).tint, this->tone(tone).mark, 0.45);
+}
+
+QPixmap PulseLook::markOf(double width, bool filled, double pixelRatio) const
+{
+    const QSizeF size(width + 3, std::ceil(width * 0.75) + 1); // room for the outline
+    QPixmap pixmap((size * pixelRatio).toSize());
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor colour = tone(Tone::Down).mark;
+    painter.setPen(QPen(filled ? m_base : colour, filled ? 1 : 1.2)); // an outline parts two that overlap
+    painter.setBrush(filled ? colour : m_base);
+    painter.drawPolygon(dropTriangle(std::floor(size.width() / 2) + 0.5, size.height() - 0.5, width));
+    return pixmap;
 }
 
 /// The texture has the screen's own pixels; the brush scales it back, so that patterns are sharp on every screen.

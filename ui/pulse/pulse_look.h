@@ -5,6 +5,8 @@
 
 #include <QBrush>
 #include <QFont>
+#include <QPixmap>
+#include <QPolygonF>
 
 #include <array>
 
@@ -25,6 +27,9 @@ enum class PulsePattern {
 [[nodiscard]] Tone toneOf(PulseState state);
 [[nodiscard]] PulsePattern patternOf(PulseState state);
 
+/// A triangle that points down to (x, bottom): a drop.
+[[nodiscard]] QPolygonF dropTriangle(double x, double bottom, double width);
+
 /// Colours, patterns and fonts for one palette and one screen, made once and used for every frame.
 class PulseLook
 {
@@ -43,13 +48,20 @@ public:
     [[nodiscard]] QColor base() const { return m_base; }
     [[nodiscard]] QColor text() const { return m_text; }
     [[nodiscard]] QColor grid() const { return m_grid; }
+    /// The triangles above a lane; they stand with the middle of their lower edge on the moment.
+    [[nodiscard]] const QPixmap &dropMark() const { return m_dropMark; }
+    [[nodiscard]] const QPixmap &attemptMark() const { return m_attemptMark; }
     [[nodiscard]] const QFont &name() const { return m_name; } ///< of a stream: bold, secondary size
     [[nodiscard]] const QFont &secondary() const { return m_secondary; }
 
 private:
     [[nodiscard]] QBrush brushOf(PulseState state, double pixelRatio) const;
 
+    [[nodiscard]] QPixmap markOf(double width, bool filled, double pixelRatio) const;
+
     std::array<QBrush, pulseStateCount> m_fills {};
+    QPixmap m_dropMark {}; // drawn once: a week has hundreds of them
+    QPixmap m_attemptMark {};
     std::array<ToneColours, 5> m_tones {};
     QuietColours m_quiet {};
     QColor m_base {};

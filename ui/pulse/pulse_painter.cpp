@@ -179,12 +179,36 @@ const PulseMarks *marksOf(const PulseHistory &history, const PulseRow &row)
     return lane ? &lane->marks : nullptr;
 }
 
-QPolygonF dropTriangle(double x, double laneTop, double size)
+namespace {
+
+void placeGap(std::vector<PulsePlacedMark> &gaps, const PulseMark &mark, double x, double toX)
 {
-    const double high = size * 0.75;
-    return QPolygonF(
-        {QPointF(x - size / 2, laneTop - high), QPointF(x + size / 2, laneTop - high), QPointF(x, laneTop)});
+    const bool complete = mark.missing == 0;
+    PulsePlacedMark *last = gaps.empty() ? nullptr : &gaps.back();
+    if (!last || x - last->toX >= 1 || last->complete != complete) {
+        gaps.push_back({.kind = mark.kind, .x = x, .toX = toX, .complete = complete, .id = mark.id});
+        return;
+    }
+    last->toX = std::max(last->toX, toX);
 }
+
+void placeMark(std::vector<PulsePlacedMark> &marks, const PulseMark &mark, double x)
+{
+    const int drops = mark.kind == PulseMarkKind::Drop ? 1 : 0;
+    PulsePlacedMark *last = marks.empty() ? nullptr : &marks.back();
+    if (!last || x - last->x >= coveringMarks) {
+        marks.push_back({.kind = mark.kind, .x = x, .toX = x, .drops = drops, .id = mark.id});
+        return;
+    }
+    last->drops += drops;
+    if (drops > 0 && last->kind != PulseMarkKind::Drop) { // the heavier one shows
+        last->kind = mark.kind;
+        last->x = x;
+        last->id = mark.id;
+    }
+}
+
+} // namespace
 
 std::vector<PulsePlacedMark> placedMarks(const PulseMarks &marks, const PulseAxis &axis)
 {
@@ -196,22 +220,10 @@ std::vector<PulsePlacedMark> placedMarks(const PulseMarks &marks, const PulseAxi
         const double toX = isGap ? axis.xOf(mark.until) : x;
         if (toX < -coveringMarks || x > axis.width() + coveringMarks)
             continue;
-        if (isGap) {
-            gaps.push_back({mark.kind, x, toX, 0, mark.id});
-            continue;
-        }
-        PulsePlacedMark *last = others.empty() ? nullptr : &others.back();
-        const int drops = mark.kind == PulseMarkKind::Drop ? 1 : 0;
-        if (!last || x - last->x >= coveringMarks) {
-            others.push_back({mark.kind, x, x, drops, mark.id});
-            continue;
-        }
-        last->drops += drops;
-        if (mark.kind == PulseMarkKind::Drop && last->kind != PulseMarkKind::Drop) { // the heavier one shows
-            last->kind = mark.kind;
-            last->x = x;
-            last->id = mark.id;
-        }
+        if (isGap)
+            placeGap(gaps, mark, x, toX);
+        else
+            placeMark(others, mark, x);
     }
     gaps.insert(gaps.end(), others.begin(), others.end());
     return gaps;

@@ -4,8 +4,6 @@
 #include "ui/pulse/pulse_look.h"
 #include "ui/pulse/pulse_ticks.h"
 
-#include <QPolygonF>
-
 class QPainter;
 
 namespace thumpline {
@@ -43,12 +41,12 @@ struct PulsePlacedMark
     double x = 0; ///< in the plot
     double toX = 0; ///< of a gap
     int drops = 0; ///< of those that it stands for
+    bool complete = true; ///< of a gap: nothing is missing
     quint64 id = 0; ///< of the heaviest and first of those
 };
 /// The marks of a row; null where it has none.
 [[nodiscard]] const PulseMarks *marksOf(const PulseHistory &history, const PulseRow &row);
 /// The marks of a lane that are in view, left to right: gaps, then the others.
 [[nodiscard]] std::vector<PulsePlacedMark> placedMarks(const PulseMarks &marks, const PulseAxis &axis);
-[[nodiscard]] QPolygonF dropTriangle(double x, double laneTop, double size);
 
 } // namespace thumpline
