@@ -13,10 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// So that polls fall everywhere within a second: only then `Date` headers, which are cut to seconds, tell a server's
-/// clock to some ten milliseconds. The golden section spreads any count of them evenly.
-constexpr auto dateShift = std::chrono::milliseconds {618};
-
 constexpr std::chrono::seconds shortestInterval = 1s;
 constexpr std::chrono::seconds longestInterval = 10min;
 constexpr std::chrono::seconds troubledInterval = 5s;

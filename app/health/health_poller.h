@@ -26,6 +26,9 @@ class HealthPoller : public QObject
     Q_OBJECT
 public:
     static constexpr std::chrono::seconds defaultInterval {30};
+    /// What each interval is longer by, so that polls fall everywhere within a second: only then `Date` headers, which
+    /// are cut to seconds, tell a server's clock to some ten milliseconds. The golden section spreads any count evenly.
+    static constexpr std::chrono::milliseconds dateShift {618};
 
     /// `server`: http(s) base of the streaming host.
     HealthPoller(const QUrl &server, Clock &clock, QObject *parent = nullptr);

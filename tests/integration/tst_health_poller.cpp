@@ -20,6 +20,8 @@ HealthSample sampleAt(const QSignalSpy &spy, qsizetype number)
 
 } // namespace
 
+constexpr auto shift = HealthPoller::dateShift;
+
 class TestHealthPoller : public QObject
 {
     Q_OBJECT
@@ -99,13 +101,13 @@ void TestHealthPoller::asksAgainAfterTheInterval()
     poller.start();
     clock.advance(0s);
     QVERIFY(sampled.wait());
-    QCOMPARE(clock.nextDue(), Instant {30s});
-    clock.advance(30s);
+    QCOMPARE(clock.nextDue(), Instant {30s + shift});
+    clock.advance(30s + shift);
     QVERIFY(sampled.wait());
     poller.setInterval(0s); // 1 s at least
-    QCOMPARE(clock.nextDue(), Instant {31s});
+    QCOMPARE(clock.nextDue(), Instant {31s + 2 * shift});
     poller.setInterval(24h); // 10 min at most
-    QCOMPARE(clock.nextDue(), Instant {30s + 10min});
+    QCOMPARE(clock.nextDue(), Instant {30s + 10min + 2 * shift});
 }
 
 void TestHealthPoller::asksSoonerWhileSomethingIsWrong()
@@ -120,17 +122,17 @@ void TestHealthPoller::asksSoonerWhileSomethingIsWrong()
     clock.advance(0s);
     QVERIFY(sampled.wait());
     poller.setStreamDown(true);
-    QCOMPARE(clock.nextDue(), Instant {5s});
+    QCOMPARE(clock.nextDue(), Instant {5s + shift});
     poller.setStreamDown(false);
-    QCOMPARE(clock.nextDue(), Instant {30s});
+    QCOMPARE(clock.nextDue(), Instant {30s + shift});
     body = "no";
-    clock.advance(30s);
+    clock.advance(30s + shift);
     QVERIFY(sampled.wait());
-    QCOMPARE(clock.nextDue(), Instant {35s});
+    QCOMPARE(clock.nextDue(), Instant {35s + 2 * shift});
     body = "OK";
-    clock.advance(5s);
+    clock.advance(5s + shift);
     QVERIFY(sampled.wait());
-    QCOMPARE(clock.nextDue(), Instant {65s});
+    QCOMPARE(clock.nextDue(), Instant {65s + 3 * shift});
 }
 
 void TestHealthPoller::neverAsksTwiceAtOnce()
@@ -181,7 +183,7 @@ void TestHealthPoller::asksGoToSocialForItsLiveness()
     QVERIFY(sampled.wait());
     QCOMPARE(sampleAt(sampled, 0).state, HealthState::Ok);
     QCOMPARE(server.requests().size(), 2);
-    clock.advance(30s);
+    clock.advance(30s + shift);
     QVERIFY(sampled.wait());
     QCOMPARE(server.requests().size(), 3); // it knows by now
 }
@@ -201,7 +203,7 @@ void TestHealthPoller::knowsServersWithoutAnyEndpoint()
     clock.advance(0s);
     QVERIFY(sampled.wait());
     QCOMPARE(sampleAt(sampled, 0).state, HealthState::Unavailable);
-    QCOMPARE(clock.nextDue(), Instant {10min});
+    QCOMPARE(clock.nextDue(), Instant {10min + shift});
 }
 
 void TestHealthPoller::takesALostEndpointForTrouble()
@@ -216,7 +218,7 @@ void TestHealthPoller::takesALostEndpointForTrouble()
     clock.advance(0s);
     QVERIFY(sampled.wait());
     there = false;
-    clock.advance(30s);
+    clock.advance(30s + shift);
     QVERIFY(sampled.wait());
     QCOMPARE(sampleAt(sampled, 1).state, HealthState::Degraded);
     QCOMPARE(sampleAt(sampled, 1).httpStatus, 404);
@@ -233,7 +235,7 @@ void TestHealthPoller::showsTheCertificate()
     poller.start();
     clock.advance(0s);
     QVERIFY(sampled.wait());
-    clock.advance(30s); // on the connection that was kept
+    clock.advance(30s + shift); // on the connection that was kept
     QVERIFY(sampled.wait());
     for (const qsizetype number : {0, 1}) {
         const HealthSample sample = sampleAt(sampled, number);
