@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theNewestStandsOnTop();
     void theOldestGoFirst();
     void aBatchBiggerThanTheWholeKeepsItsEnd();
+    void aRevisedCauseChangesItsLineInPlace();
     void filtersByTextKindAndSource_data();
     void filtersByTextKindAndSource();
     void copiesWholeLines();
@@ -107,6 +108,34 @@ void TestJournalView::aBatchBiggerThanTheWholeKeepsItsEnd()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.row(0).entry.number, 9U);
     QCOMPARE(model.row(1).entry.number, 8U);
+}
+
+void TestJournalView::aRevisedCauseChangesItsLineInPlace()
+{
+    JournalModel model(3);
+    const QAbstractItemModelTester tester(&model);
+    for (int n = 1; n <= 4; ++n)
+        model.append({line(n, JournalKind::Dropped, u"x"_s)});
+    JournalView view(&model);
+    auto *list = view.findChild<QTreeView *>();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+    JournalEntry revised = line(3, JournalKind::Dropped, u"x"_s).entry;
+    revised.cause = u"The token was revoked."_s;
+    revised.explanation = Explanation {.evidence = {u"The next attempt got status 401."_s}};
+    model.update(revised);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().row(), 1);
+    QCOMPARE(model.row(1).entry.cause, revised.cause);
+    const QString shown = view.findChild<QTextEdit *>()->toPlainText(); // of the line that is chosen
+    QVERIFY2(shown.contains(u"revoked") && shown.contains(u"401"), qPrintable(shown));
+
+    revised.number = 1; // gone
+    model.update(revised);
+    revised.number = 9; // never was
+    model.update(revised);
+    QCOMPARE(changes.size(), 1);
 }
 
 void TestJournalView::filtersByTextKindAndSource_data()
