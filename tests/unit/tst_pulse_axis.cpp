@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aClockSetBackLabelsBothParts();
     void columnsKeepAllThatWasCounted();
     void columnsStayTheSameWhileTimeMoves();
+    void aBurstDoesNotFlattenTheRest();
     void aShortOutageIsNeverLost();
 };
 
@@ -191,6 +192,17 @@ void TestPulseAxis::columnsStayTheSameWhileTimeMoves()
     QCOMPARE(after.firstX, before.firstX);
     for (size_t i = 10; i < 100; ++i)
         QCOMPARE(after.columns[i].count, before.columns[i + 2].count);
+}
+
+void TestPulseAxis::aBurstDoesNotFlattenTheRest()
+{
+    PulseSeries series;
+    for (int i = 0; i < 600; ++i)
+        series.add(base + std::chrono::seconds {i}, std::nullopt, 2);
+    series.add(base + 300s, std::nullopt, 5'000);
+    const PulseColumns columns = columnsOf(series, PulseAxis({base, base + 10min}, 600), 4);
+    QCOMPARE(columns.usualMost(), 8.0);
+    QCOMPARE(PulseColumns().usualMost(), 0.0);
 }
 
 void TestPulseAxis::aShortOutageIsNeverLost()

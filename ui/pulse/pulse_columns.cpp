@@ -5,12 +5,18 @@
 
 namespace thumpline {
 
-double PulseColumns::mostInOne() const
+double PulseColumns::usualMost() const
 {
-    double most = 0;
-    for (const PulseColumn &column : columns)
-        most = std::max(most, column.count);
-    return most;
+    std::vector<double> counts;
+    for (const PulseColumn &column : columns) {
+        if (column.count > 0)
+            counts.push_back(column.count);
+    }
+    if (counts.empty())
+        return 0;
+    const auto most = counts.end() - 1 - static_cast<qsizetype>(counts.size() / 50);
+    std::ranges::nth_element(counts, most);
+    return *most;
 }
 
 PulseColumns columnsOf(const PulseSeries &series, const PulseAxis &axis, int pitch)

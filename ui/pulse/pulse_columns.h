@@ -24,7 +24,8 @@ struct PulseColumns
     std::vector<PulseColumn> columns {};
 
     [[nodiscard]] double x(size_t column) const { return firstX + static_cast<double>(column) * pitch; }
-    [[nodiscard]] double mostInOne() const;
+    /// As much as a column holds at most, but for one in fifty: a burst must not flatten all the others.
+    [[nodiscard]] double usualMost() const;
 };
 [[nodiscard]] PulseColumns columnsOf(const PulseSeries &series, const PulseAxis &axis, int pitch);
 

@@ -109,15 +109,15 @@ void PulseLanePainter::paintEvents(const PulseLane &lane, int top, int height)
 {
     const PulseColumns live = columnsOf(lane.events, m_axis, barPitch);
     const PulseColumns recovered = columnsOf(lane.recovered, m_axis, barPitch);
-    const double scale = roundScale(std::max({live.mostInOne(), recovered.mostInOne(), fewEvents}));
+    const double scale = roundScale(std::max(live.usualMost(), fewEvents)); // what came at once by REST is no rate
     const int room = height - beatRoom;
     const auto paint = [&](const PulseColumns &columns, const QColor &colour) {
         for (size_t i = 0; i < columns.columns.size(); ++i) {
             const double count = columns.columns[i].count;
             if (count <= 0)
                 continue;
-            const int high
-                = std::max(leastBar, static_cast<int>(std::lround(std::pow(count / scale, steepness) * room)));
+            const double share = std::pow(std::min(count / scale, 1.0), steepness);
+            const int high = std::max(leastBar, static_cast<int>(std::lround(share * room)));
             m_painter.fillRect(static_cast<int>(columns.x(i)), top + height - high, bar, high, colour);
         }
     };
@@ -257,7 +257,8 @@ void PulseLanePainter::paintLook(const QRectF &room, PulseState state, qint32 la
 /// Each look by itself, until the next one.
 void PulseLanePainter::paintLooks(const PulseHealthLane &lane, int top, int height)
 {
-    constexpr double widest = 40; // px: a poller that was paused tells nothing about the pause
+    // A poller that was paused tells nothing about the pause.
+    const double widest = std::max(90'000 / m_axis.msPerPixel(), 4.0);
     std::optional<std::pair<double, qint32>> before; // x and latency
     const auto paintUntil = [&](double x) {
         if (!before)
