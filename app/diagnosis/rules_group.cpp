@@ -1,3 +1,4 @@
+#include "diagnosis/drop_pattern.h"
 #include "diagnosis/drop_rules.h"
 
 namespace thumpline {
@@ -47,7 +48,13 @@ Fit everythingEnded(const DropCase &c)
 {
     if (!c.drop.wasOpen() || !isWordless(c) || c.around.instances == 0 || !c.around.allInstancesEnded())
         return std::nullopt;
-    return c.around.offline ? Confidence::Certain : Confidence::Likely;
+    if (c.around.offline)
+        return Confidence::Certain;
+    // Streams that began together also end together where each has the same limit, again and again.
+    const auto idle = dropPatterns::sameIdle(c);
+    const auto age = dropPatterns::sameAge(c);
+    const bool isLimit = (idle && idle->holds()) || (age && age->holds());
+    return isLimit ? Confidence::Possible : Confidence::Likely;
 }
 
 Fit offline(const DropCase &c)

@@ -121,6 +121,17 @@ std::vector<DropHistory> groupHistories()
                  .open("s8", 20, end + 200)
                  .health(end + 10 + v, "ok");
          }},
+        {"D21", "began together, and have the same proxy timeout", true, "D16 likely",
+         [](int v) {
+             History history;
+             history.source("s2", "https://b.example").source("s1");
+             for (int i = 0; i < 3; ++i) {
+                 const double from = 10 + 400 * i;
+                 history.life("s2", from, from + 300 + v, {.silence = 60});
+                 history.life("s1", from, from + 300.2 + v, {.silence = 60});
+             }
+             return history;
+         }},
         {"D21", "ten seconds apart", true, "D18 possible",
          [](int v) { return twoInstances(R"("ending":"cut")", 10 + v); }},
         {"D22", "the clocks say that it slept", false, "D22 certain",
