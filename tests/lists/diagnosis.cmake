@@ -4,6 +4,7 @@ set(drop_histories
     support/drop_histories_groups.cpp
     support/drop_histories_streams.cpp)
 thumpline_test(unit/drop_rules SOURCES ${drop_histories} LINKS thumpline_cli)
+thumpline_test(unit/drop_captures SOURCES support/history.cpp support/history.h LINKS thumpline_cli)
 thumpline_test(integration/explain SOURCES ${drop_histories} integration/program.h LINKS thumpline_cli)
 target_compile_definitions(tst_explain PRIVATE THUMPLINE_BINARY="$<TARGET_FILE:thumpline>")
 add_dependencies(tst_explain thumpline)
