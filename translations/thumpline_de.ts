@@ -253,6 +253,242 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AuditCommand</name>
+    <message>
+        <source>%1 did not say what it is; trying its streams all the same. %2</source>
+        <extracomment>%1 is the address of an instance, %2 what went wrong, as a sentence</extracomment>
+        <translation>%1 hat nicht gesagt, was es ist; seine Streams werden trotzdem versucht. %2</translation>
+    </message>
+    <message>
+        <source>%1 wants an access token for every stream: say --token-file FILE.</source>
+        <extracomment>%1 is the address of an instance</extracomment>
+        <translation>%1 verlangt für jeden Stream ein Zugangstoken: --token-file DATEI angeben.</translation>
+    </message>
+    <message>
+        <source>The time is up; waiting for what one side still lacks, at most %1.</source>
+        <extracomment>%1 is a time like &quot;30 s&quot;</extracomment>
+        <translation>Die Zeit ist um; gewartet wird noch auf das, was einer Seite fehlt, höchstens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on both sides so far; missing by %1: %2, by %3: %4</source>
+        <extracomment>counts of events; %1 and %3 are names of streams</extracomment>
+        <translation>
+            <numerusform>Bisher %n Ereignis auf beiden Seiten; es fehlen über %1: %2, über %3: %4</numerusform>
+            <numerusform>Bisher %n Ereignisse auf beiden Seiten; es fehlen über %1: %2, über %3: %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1</source>
+        <translation>Die Ausgabe lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditReport</name>
+    <message>
+        <source>times it came up</source>
+        <translation>mal zustande gekommen</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>of them can&apos;t be compared</source>
+        <translation>davon nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>came here first</source>
+        <translation>kamen hier zuerst</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <translation>fehlen hier</translation>
+    </message>
+    <message>
+        <source>of them though it was connected</source>
+        <translation>davon, obwohl die Verbindung bestand</translation>
+    </message>
+    <message>
+        <source>of them came after the grace time</source>
+        <translation>davon kamen nach der Nachfrist</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>kamen noch einmal</translation>
+    </message>
+    <message>
+        <source>came in another order</source>
+        <translation>kamen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>later than the other side: half of them by at most</source>
+        <translation>später als auf der anderen Seite: die Hälfte um höchstens</translation>
+    </message>
+    <message>
+        <source>nine of ten</source>
+        <translation>neun von zehn</translation>
+    </message>
+    <message>
+        <source>99 of 100</source>
+        <translation>99 von 100</translation>
+    </message>
+    <message>
+        <source>the slowest</source>
+        <translation>das langsamste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on both sides</source>
+        <translation>
+            <numerusform>%n Ereignis kam auf beiden Seiten</numerusform>
+            <numerusform>%n Ereignisse kamen auf beiden Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within the same millisecond</source>
+        <translation>
+            <numerusform>%n davon innerhalb derselben Millisekunde</numerusform>
+            <numerusform>%n davon innerhalb derselben Millisekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on one side so short before the end that the other may still get them</source>
+        <translation>
+            <numerusform>%n Ereignis kam auf einer Seite so kurz vor dem Ende, dass die andere es noch bekommen kann</numerusform>
+            <numerusform>%n Ereignisse kamen auf einer Seite so kurz vor dem Ende, dass die andere sie noch bekommen kann</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came before both sides had settled, and were not judged</source>
+        <translation>
+            <numerusform>%n Ereignis kam, bevor beide Seiten eingespielt waren, und wurde nicht beurteilt</numerusform>
+            <numerusform>%n Ereignisse kamen, bevor beide Seiten eingespielt waren, und wurden nicht beurteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not judged, as too many waited</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nicht beurteilt, weil zu viele warteten</numerusform>
+            <numerusform>%n Ereignisse wurden nicht beurteilt, weil zu viele warteten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came so long ago that they would not be known again</source>
+        <translation>
+            <numerusform>%n Ereignis kam vor so langer Zeit, dass es nicht wiedererkannt würde</numerusform>
+            <numerusform>%n Ereignisse kamen vor so langer Zeit, dass sie nicht wiedererkannt würden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing by %1: %2</source>
+        <extracomment>%1 is the name of a stream, %2 that of an event with its id</extracomment>
+        <translation>fehlt über %1: %2</translation>
+    </message>
+    <message>
+        <source>missing by %1, which was not connected: %2</source>
+        <translation>fehlt über %1, das nicht verbunden war: %2</translation>
+    </message>
+    <message>
+        <source>again by %1: %2, after %3</source>
+        <extracomment>%1 is the name of a stream, %2 that of an event with its id, %3 a time like &quot;2 s&quot;</extracomment>
+        <translation>noch einmal über %1: %2, nach %3</translation>
+    </message>
+    <message>
+        <source>out of order by %1: %2 came behind %3</source>
+        <extracomment>%1 is the name of a stream, %2 and %3 are those of events with their ids</extracomment>
+        <translation>andere Reihenfolge über %1: %2 kam hinter %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json tells them all</source>
+        <translation>
+            <numerusform>und %n weiteres; --json nennt alle</numerusform>
+            <numerusform>und %n weitere; --json nennt alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much later by %1 than by %2:</source>
+        <extracomment>%1 and %2 are names of streams</extracomment>
+        <translation>Wie viel später über %1 als über %2:</translation>
+    </message>
+    <message>
+        <source>%1, compared for %2; grace time %3</source>
+        <extracomment>%1 is a stream&apos;s name, %2 and %3 are times like &quot;1 min&quot;</extracomment>
+        <translation>%1, verglichen über %2; Nachfrist %3</translation>
+    </message>
+    <message>
+        <source>Two instances: posts and edits are compared by their addresses (uri), other events can&apos;t be.</source>
+        <translation>Zwei Instanzen: Beiträge und Bearbeitungen werden an ihrer Adresse (uri) erkannt, andere Ereignisse sind nicht vergleichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditSummary</name>
+    <message>
+        <source>%1 is late: %2 % of them came there after %3, half of these by %4 or more, the slowest by %5.</source>
+        <extracomment>%1 and %3 are names of streams (SSE, WebSocket), %2 is a number, %4 and %5 are times like &quot;2.1 s&quot;</extracomment>
+        <translation>%1 ist spät: %2 % davon kamen dort nach %3, die Hälfte dieser um %4 oder mehr, das langsamste um %5.</translation>
+    </message>
+    <message>
+        <source>%1 is a little behind: %2 % of them came there after %3, half of these by %4 or less.</source>
+        <extracomment>%1 and %3 are names of streams (SSE, WebSocket), %2 is a number, %4 is a time like &quot;40 ms&quot;</extracomment>
+        <translation>%1 liegt etwas zurück: %2 % davon kamen dort nach %3, die Hälfte dieser um höchstens %4.</translation>
+    </message>
+    <message>
+        <source>Most of them came on both within the same millisecond.</source>
+        <translation>Die meisten kamen auf beiden innerhalb derselben Millisekunde.</translation>
+    </message>
+    <message>
+        <source>Neither stream was first for most of them.</source>
+        <translation>Keiner der Streams war bei den meisten der erste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, though it was connected.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n Ereignis kam nicht über %1, obwohl die Verbindung bestand.</numerusform>
+            <numerusform>%n Ereignisse kamen nicht über %1, obwohl die Verbindung bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, as it was not connected all the time.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n Ereignis kam nicht über %1, da die Verbindung nicht die ganze Zeit bestand.</numerusform>
+            <numerusform>%n Ereignisse kamen nicht über %1, da die Verbindung nicht die ganze Zeit bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again by %1.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n Ereignis kam über %1 noch einmal.</numerusform>
+            <numerusform>%n Ereignisse kamen über %1 noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never came up, so there is nothing to compare.</source>
+        <translation>%1 kam nie zustande, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Both streams were up, but no event came that can be compared.</source>
+        <translation>Beide Streams bestanden, aber es kam kein Ereignis, das sich vergleichen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 delivered the same: %n event(s), nothing missing, nothing twice.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 und %2 haben dasselbe geliefert: %n Ereignis, nichts fehlt, nichts doppelt.</numerusform>
+            <numerusform>%1 und %2 haben dasselbe geliefert: %n Ereignisse, nichts fehlt, nichts doppelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 did not deliver the same; %n event(s) came on both.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 und %2 haben nicht dasselbe geliefert; %n Ereignis kam auf beiden.</numerusform>
+            <numerusform>%1 und %2 haben nicht dasselbe geliefert; %n Ereignisse kamen auf beiden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CloseReasonText</name>
     <message>
         <source>The name of the server was not found.</source>
@@ -512,6 +748,22 @@
         <source>--demo brings its own streams: say either --demo or --server and --stream.</source>
         <translation>--demo bringt eigene Streams mit: entweder --demo angeben oder --server und --stream.</translation>
     </message>
+    <message>
+        <source>Which stream? Say --stream NAME, for example --stream public</source>
+        <translation>Welcher Stream? --stream NAME angeben, zum Beispiel --stream public</translation>
+    </message>
+    <message>
+        <source>An audit compares one stream: say --stream once.</source>
+        <translation>Ein Audit vergleicht einen Stream: --stream einmal angeben.</translation>
+    </message>
+    <message>
+        <source>--transports wants two of sse, websocket and automatic, like sse,websocket.</source>
+        <translation>--transports erwartet zwei von sse, websocket und automatic, wie sse,websocket.</translation>
+    </message>
+    <message>
+        <source>--token-file is said once for each address.</source>
+        <translation>--token-file wird für jede Adresse einmal angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -744,6 +996,48 @@
         <translation>Beispiele:
   thumpline explain --text yesterday.jsonl
   thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</translation>
+    </message>
+    <message>
+        <source>Compares what two connections to the same stream deliver: by server-sent events and by WebSocket, or of two instances or addresses. Which was first and by how much, what is missing, came twice, or in another order. Exit code: 0 both delivered the same, 1 something is missing or came twice, 2 a side never came up or failed for good, 3 the command line is wrong.</source>
+        <translation>Vergleicht, was zwei Verbindungen zum selben Stream liefern: über Server-Sent Events und über WebSocket, oder von zwei Instanzen oder Adressen. Welche war zuerst da und um wie viel, was fehlt, kam doppelt oder in anderer Reihenfolge. Exit-Code: 0 beide haben dasselbe geliefert, 1 etwas fehlt oder kam doppelt, 2 eine Seite kam nie zustande oder ist endgültig gescheitert, 3 die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>Another instance, or another address of the same one, to compare with. Without it the instance is compared with itself, over two transports.</source>
+        <translation>Eine andere Instanz, oder eine andere Adresse derselben, mit der verglichen wird. Ohne das wird die Instanz mit sich selbst verglichen, über zwei Transporte.</translation>
+    </message>
+    <message>
+        <source>The stream to open, as watch names them.</source>
+        <translation>Der Stream, benannt wie bei watch.</translation>
+    </message>
+    <message>
+        <source>The transports of both sides: sse, websocket or automatic. sse,websocket if nothing is said; automatic with --against.</source>
+        <translation>Die Transporte beider Seiten: sse, websocket oder automatic. Ohne Angabe sse,websocket; mit --against automatic.</translation>
+    </message>
+    <message>
+        <source>Read the access token from the first line of FILE. Say it twice with --against: the second one is for that address, which never gets the first one&apos;s. Without it: for --server the environment&apos;s THUMPLINE_TOKEN, for both the system&apos;s keyring.</source>
+        <translation>Das Zugangstoken aus der ersten Zeile von DATEI lesen. Mit --against zweimal angeben: Das zweite gilt für jene Adresse, die das erste nie bekommt. Ohne das: für --server THUMPLINE_TOKEN aus der Umgebung, für beide der Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Compare what comes in this time; 60s if nothing is said.</source>
+        <translation>Vergleichen, was in dieser Zeit kommt; ohne Angabe 60s.</translation>
+    </message>
+    <message>
+        <source>An event is missing if it has not come so long after the other side had it; 30s if nothing is said. The end waits for it.</source>
+        <translation>Ein Ereignis fehlt, wenn es so lange nach der anderen Seite nicht gekommen ist; ohne Angabe 30s. Das Ende wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each finding, and one at the end.</source>
+        <translation>Für jeden Befund ein JSON-Objekt je Zeile ausgeben, und eines am Ende.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline audit --server mastodon.example --stream public --token-file ~/.token
+  thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
+      --token-file ~/.token-a --token-file ~/.token-b --json</source>
+        <translation>Beispiele:
+  thumpline audit --server mastodon.example --stream public --token-file ~/.token
+  thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
+      --token-file ~/.token-a --token-file ~/.token-b --json</translation>
     </message>
 </context>
 <context>
@@ -3460,17 +3754,9 @@ the longest one; %1 is a duration</extracomment>
         <translation>Welche Instanz? --server URL angeben, zum Beispiel --server mastodon.example</translation>
     </message>
     <message>
-        <source>--server: %1</source>
-        <translation>--server: %1</translation>
-    </message>
-    <message>
         <source>--stream %1: %2</source>
         <extracomment>%1 is a stream&apos;s name as it was typed, %2 says what is wrong with it</extracomment>
         <translation>--stream %1: %2</translation>
-    </message>
-    <message>
-        <source>--for wants a time, like 500ms, 30s, 5m or 2h.</source>
-        <translation>--for erwartet eine Zeit wie 500ms, 30s, 5m oder 2h.</translation>
     </message>
     <message>
         <source>--rate wants events a second, from 0.1 to 10000.</source>
@@ -3500,6 +3786,15 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Which stream? Say --stream NAME, for example --stream public</source>
         <translation>Welcher Stream? --stream NAME angeben, zum Beispiel --stream public</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <extracomment>%1 is an option, %2 a sentence</extracomment>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time, like 500ms, 30s, 5m or 2h.</source>
+        <translation>--%1 erwartet eine Zeit wie 500ms, 30s, 5m oder 2h.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,112 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AuditCommand</name>
+    <message numerus="yes">
+        <source>%n event(s) on both sides so far; missing by %1: %2, by %3: %4</source>
+        <extracomment>counts of events; %1 and %3 are names of streams</extracomment>
+        <translation>
+            <numerusform>%n event on both sides so far; missing by %1: %2, by %3: %4</numerusform>
+            <numerusform>%n events on both sides so far; missing by %1: %2, by %3: %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditReport</name>
+    <message numerus="yes">
+        <source>%n event(s) came on both sides</source>
+        <translation>
+            <numerusform>%n event came on both sides</numerusform>
+            <numerusform>%n events came on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within the same millisecond</source>
+        <translation>
+            <numerusform>%n of them within the same millisecond</numerusform>
+            <numerusform>%n of them within the same millisecond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on one side so short before the end that the other may still get them</source>
+        <translation>
+            <numerusform>%n event came on one side so short before the end that the other may still get it</numerusform>
+            <numerusform>%n events came on one side so short before the end that the other may still get them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came before both sides had settled, and were not judged</source>
+        <translation>
+            <numerusform>%n event came before both sides had settled, and was not judged</numerusform>
+            <numerusform>%n events came before both sides had settled, and were not judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not judged, as too many waited</source>
+        <translation>
+            <numerusform>%n event was not judged, as too many waited</numerusform>
+            <numerusform>%n events were not judged, as too many waited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came so long ago that they would not be known again</source>
+        <translation>
+            <numerusform>%n event came so long ago that it would not be known again</numerusform>
+            <numerusform>%n events came so long ago that they would not be known again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json tells them all</source>
+        <translation>
+            <numerusform>and %n more; --json tells them all</numerusform>
+            <numerusform>and %n more; --json tells them all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditSummary</name>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, though it was connected.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n event did not come by %1, though it was connected.</numerusform>
+            <numerusform>%n events did not come by %1, though it was connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, as it was not connected all the time.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n event did not come by %1, as it was not connected all the time.</numerusform>
+            <numerusform>%n events did not come by %1, as it was not connected all the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again by %1.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%n event came again by %1.</numerusform>
+            <numerusform>%n events came again by %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 delivered the same: %n event(s), nothing missing, nothing twice.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 and %2 delivered the same: %n event, nothing missing, nothing twice.</numerusform>
+            <numerusform>%1 and %2 delivered the same: %n events, nothing missing, nothing twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 did not deliver the same; %n event(s) came on both.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 and %2 did not deliver the same; %n event came on both.</numerusform>
+            <numerusform>%1 and %2 did not deliver the same; %n events came on both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ConnectionTexts</name>
     <message numerus="yes">
         <source>%n overdue now</source>

@@ -252,6 +252,229 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AuditCommand</name>
+    <message>
+        <source>%1 did not say what it is; trying its streams all the same. %2</source>
+        <extracomment>%1 is the address of an instance, %2 what went wrong, as a sentence</extracomment>
+        <translation>%1 は自身の種類を答えませんでしたが、ストリームへの接続を試みます。%2</translation>
+    </message>
+    <message>
+        <source>%1 wants an access token for every stream: say --token-file FILE.</source>
+        <extracomment>%1 is the address of an instance</extracomment>
+        <translation>%1 はすべてのストリームにアクセストークンを求めます。--token-file FILE を指定してください。</translation>
+    </message>
+    <message>
+        <source>The time is up; waiting for what one side still lacks, at most %1.</source>
+        <extracomment>%1 is a time like &quot;30 s&quot;</extracomment>
+        <translation>時間になりました。片方にまだ届いていないものを、最長で %1待ちます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) on both sides so far; missing by %1: %2, by %3: %4</source>
+        <extracomment>counts of events; %1 and %3 are names of streams</extracomment>
+        <translation>
+            <numerusform>これまで両方に届いたイベント %n 件、%1 に欠けているもの %2、%3 に欠けているもの %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output can&apos;t be written: %1</source>
+        <translation>出力に書き込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditReport</name>
+    <message>
+        <source>times it came up</source>
+        <translation>接続した回数</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>of them can&apos;t be compared</source>
+        <translation>うち比べられないもの</translation>
+    </message>
+    <message>
+        <source>came here first</source>
+        <translation>こちらに先に届いたもの</translation>
+    </message>
+    <message>
+        <source>missing here</source>
+        <translation>こちらに欠けているもの</translation>
+    </message>
+    <message>
+        <source>of them though it was connected</source>
+        <translation>うち接続中に欠けたもの</translation>
+    </message>
+    <message>
+        <source>of them came after the grace time</source>
+        <translation>うち猶予時間の後に届いたもの</translation>
+    </message>
+    <message>
+        <source>came again</source>
+        <translation>再び届いたもの</translation>
+    </message>
+    <message>
+        <source>came in another order</source>
+        <translation>順序が入れ替わったもの</translation>
+    </message>
+    <message>
+        <source>later than the other side: half of them by at most</source>
+        <translation>もう片方からの遅れ: 半数はこの時間以内</translation>
+    </message>
+    <message>
+        <source>nine of ten</source>
+        <translation>10 件中 9 件はこの時間以内</translation>
+    </message>
+    <message>
+        <source>99 of 100</source>
+        <translation>100 件中 99 件はこの時間以内</translation>
+    </message>
+    <message>
+        <source>the slowest</source>
+        <translation>最も遅いもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on both sides</source>
+        <translation>
+            <numerusform>両方に届いたイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within the same millisecond</source>
+        <translation>
+            <numerusform>うち同じ 1 ミリ秒の間に届いたもの %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came on one side so short before the end that the other may still get them</source>
+        <translation>
+            <numerusform>終了の直前に片方へ届き、もう片方にはこれから届くかもしれないイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came before both sides had settled, and were not judged</source>
+        <translation>
+            <numerusform>両方の接続が落ち着く前に届き、判定しなかったイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not judged, as too many waited</source>
+        <translation>
+            <numerusform>待っているものが多すぎたため判定しなかったイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came so long ago that they would not be known again</source>
+        <translation>
+            <numerusform>古すぎて、再び届いても見分けられないイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing by %1: %2</source>
+        <extracomment>%1 is the name of a stream, %2 that of an event with its id</extracomment>
+        <translation>%1 に欠けています: %2</translation>
+    </message>
+    <message>
+        <source>missing by %1, which was not connected: %2</source>
+        <translation>%1 に欠けています (接続していませんでした): %2</translation>
+    </message>
+    <message>
+        <source>again by %1: %2, after %3</source>
+        <extracomment>%1 is the name of a stream, %2 that of an event with its id, %3 a time like &quot;2 s&quot;</extracomment>
+        <translation>%1 に再び届きました: %2、%3後</translation>
+    </message>
+    <message>
+        <source>out of order by %1: %2 came behind %3</source>
+        <extracomment>%1 is the name of a stream, %2 and %3 are those of events with their ids</extracomment>
+        <translation>%1 で順序が入れ替わりました: %2 が %3 の後に届きました</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json tells them all</source>
+        <translation>
+            <numerusform>ほか %n 件 (--json ですべて表示します)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much later by %1 than by %2:</source>
+        <extracomment>%1 and %2 are names of streams</extracomment>
+        <translation>%2 に対する %1 の遅れ:</translation>
+    </message>
+    <message>
+        <source>%1, compared for %2; grace time %3</source>
+        <extracomment>%1 is a stream&apos;s name, %2 and %3 are times like &quot;1 min&quot;</extracomment>
+        <translation>%1、比べた時間 %2、猶予時間 %3</translation>
+    </message>
+    <message>
+        <source>Two instances: posts and edits are compared by their addresses (uri), other events can&apos;t be.</source>
+        <translation>2 つのインスタンス: 投稿と編集はアドレス (uri) で比べます。ほかのイベントは比べられません。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::AuditSummary</name>
+    <message>
+        <source>%1 is late: %2 % of them came there after %3, half of these by %4 or more, the slowest by %5.</source>
+        <extracomment>%1 and %3 are names of streams (SSE, WebSocket), %2 is a number, %4 and %5 are times like &quot;2.1 s&quot;</extracomment>
+        <translation>%1 は遅れています: %2 % が %3 より後に届き、その半数は %4以上、最も遅いものは %5遅れました。</translation>
+    </message>
+    <message>
+        <source>%1 is a little behind: %2 % of them came there after %3, half of these by %4 or less.</source>
+        <extracomment>%1 and %3 are names of streams (SSE, WebSocket), %2 is a number, %4 is a time like &quot;40 ms&quot;</extracomment>
+        <translation>%1 は少し遅れています: %2 % が %3 より後に届き、その半数の遅れは %4以内でした。</translation>
+    </message>
+    <message>
+        <source>Most of them came on both within the same millisecond.</source>
+        <translation>ほとんどが両方へ同じ 1 ミリ秒の間に届きました。</translation>
+    </message>
+    <message>
+        <source>Neither stream was first for most of them.</source>
+        <translation>どちらのストリームも、大半で先になることはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, though it was connected.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>イベント %n 件は、接続中だったのに %1 に届きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) did not come by %1, as it was not connected all the time.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>イベント %n 件は、接続が途切れていたため %1 に届きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) came again by %1.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>イベント %n 件は %1 に再び届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 never came up, so there is nothing to compare.</source>
+        <translation>%1 は一度もつながらなかったため、比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Both streams were up, but no event came that can be compared.</source>
+        <translation>両方のストリームはつながりましたが、比べられるイベントは届きませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 delivered the same: %n event(s), nothing missing, nothing twice.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 と %2 は同じものを届けました: イベント %n 件、欠落も重複もありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 did not deliver the same; %n event(s) came on both.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>
+            <numerusform>%1 と %2 が届けたものは同じではありません。両方に届いたイベントは %n 件です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CloseReasonText</name>
     <message>
         <source>The name of the server was not found.</source>
@@ -511,6 +734,22 @@
         <source>--demo brings its own streams: say either --demo or --server and --stream.</source>
         <translation>--demo には独自のストリームがあります。--demo か、--server と --stream のどちらか一方を指定してください。</translation>
     </message>
+    <message>
+        <source>Which stream? Say --stream NAME, for example --stream public</source>
+        <translation>どのストリームですか? --stream NAME を指定してください。例: --stream public</translation>
+    </message>
+    <message>
+        <source>An audit compares one stream: say --stream once.</source>
+        <translation>監査で比べるストリームは 1 つです。--stream は 1 回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--transports wants two of sse, websocket and automatic, like sse,websocket.</source>
+        <translation>--transports には sse、websocket、automatic のうち 2 つを、sse,websocket のように指定してください。</translation>
+    </message>
+    <message>
+        <source>--token-file is said once for each address.</source>
+        <translation>--token-file はアドレスごとに 1 回だけ指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -743,6 +982,48 @@
         <translation>例:
   thumpline explain --text yesterday.jsonl
   thumpline watch --server mastodon.example --stream public --json --for 1h | thumpline explain</translation>
+    </message>
+    <message>
+        <source>Compares what two connections to the same stream deliver: by server-sent events and by WebSocket, or of two instances or addresses. Which was first and by how much, what is missing, came twice, or in another order. Exit code: 0 both delivered the same, 1 something is missing or came twice, 2 a side never came up or failed for good, 3 the command line is wrong.</source>
+        <translation>同じストリームへの 2 つの接続が届けるものを比べます。Server-Sent Events と WebSocket、または 2 つのインスタンスやアドレスです。どちらがどれだけ先だったか、何が欠け、重複し、順序が入れ替わったかを示します。終了コード: 0 両方が同じものを届けた、1 欠落または重複がある、2 片方が一度もつながらないか完全に失敗した、3 コマンドラインが誤っている。</translation>
+    </message>
+    <message>
+        <source>Another instance, or another address of the same one, to compare with. Without it the instance is compared with itself, over two transports.</source>
+        <translation>比べる相手となる別のインスタンス、または同じインスタンスの別のアドレス。指定しなければ、同じインスタンスを 2 つの転送方式で比べます。</translation>
+    </message>
+    <message>
+        <source>The stream to open, as watch names them.</source>
+        <translation>開くストリーム。名前は watch と同じです。</translation>
+    </message>
+    <message>
+        <source>The transports of both sides: sse, websocket or automatic. sse,websocket if nothing is said; automatic with --against.</source>
+        <translation>両方の転送方式: sse、websocket、automatic。指定しなければ sse,websocket、--against があれば automatic です。</translation>
+    </message>
+    <message>
+        <source>Read the access token from the first line of FILE. Say it twice with --against: the second one is for that address, which never gets the first one&apos;s. Without it: for --server the environment&apos;s THUMPLINE_TOKEN, for both the system&apos;s keyring.</source>
+        <translation>FILE の 1 行目からアクセストークンを読みます。--against のときは 2 回指定してください。2 つ目はその相手用で、1 つ目が相手に送られることはありません。指定しなければ、--server には環境変数 THUMPLINE_TOKEN、両方にはシステムのキーリングを使います。</translation>
+    </message>
+    <message>
+        <source>Compare what comes in this time; 60s if nothing is said.</source>
+        <translation>この時間に届くものを比べます。指定しなければ 60s です。</translation>
+    </message>
+    <message>
+        <source>An event is missing if it has not come so long after the other side had it; 30s if nothing is said. The end waits for it.</source>
+        <translation>もう片方に届いてからこの時間のうちに届かないイベントを、欠けているものとします。指定しなければ 30s です。終わりもこれを待ちます。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each finding, and one at the end.</source>
+        <translation>見つかったものごとに 1 行 1 つの JSON オブジェクトを出力し、最後に 1 つまとめを出力します。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline audit --server mastodon.example --stream public --token-file ~/.token
+  thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
+      --token-file ~/.token-a --token-file ~/.token-b --json</source>
+        <translation>例:
+  thumpline audit --server mastodon.example --stream public --token-file ~/.token
+  thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
+      --token-file ~/.token-a --token-file ~/.token-b --json</translation>
     </message>
 </context>
 <context>
@@ -3415,17 +3696,9 @@ the longest one; %1 is a duration</extracomment>
         <translation>どのインスタンスですか？ --server URL を指定してください（例：--server mastodon.example）</translation>
     </message>
     <message>
-        <source>--server: %1</source>
-        <translation>--server：%1</translation>
-    </message>
-    <message>
         <source>--stream %1: %2</source>
         <extracomment>%1 is a stream&apos;s name as it was typed, %2 says what is wrong with it</extracomment>
         <translation>--stream %1：%2</translation>
-    </message>
-    <message>
-        <source>--for wants a time, like 500ms, 30s, 5m or 2h.</source>
-        <translation>--for には 500ms、30s、5m、2h のような時間を指定してください。</translation>
     </message>
     <message>
         <source>--rate wants events a second, from 0.1 to 10000.</source>
@@ -3455,6 +3728,15 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Which stream? Say --stream NAME, for example --stream public</source>
         <translation>どのストリームですか？ --stream NAME を指定してください（例：--stream public）</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <extracomment>%1 is an option, %2 a sentence</extracomment>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a time, like 500ms, 30s, 5m or 2h.</source>
+        <translation>--%1 には 500ms、30s、5m、2h のような時間を指定してください。</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,15 @@ std::optional<QUrl> streamingBase(const QString &text, const QUrl &server)
     return base;
 }
 
+/// What an instance calls itself: `domain` today, `uri` before, which some fill with a URL. Empty where it says neither.
+QString domainIn(const QJsonObject &instance)
+{
+    const QString today = instance.value(u"domain").toString();
+    const QString text = (today.isEmpty() ? instance.value(u"uri").toString() : today).trimmed().toLower();
+    const QUrl url(text);
+    return (url.host().isEmpty() ? text : url.host()).left(255);
+}
+
 /// Scheme, host, port, and the path that stands before the API's own.
 QUrl originOf(const QUrl &url, const QString &apiPath)
 {
@@ -195,6 +204,7 @@ void InstanceLookup::Private::finish(const QJsonObject &instance, const QUrl &ur
             info.family = *family;
     }
     info.server = originOf(url, path);
+    info.domain = domainIn(instance);
     info.title = instance.value(u"title").toString().trimmed().left(200);
     const QJsonValue today = instance.value(u"configuration").toObject().value(u"urls").toObject().value(u"streaming");
     const QJsonValue before = instance.value(u"urls").toObject().value(u"streaming_api");

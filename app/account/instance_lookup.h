@@ -29,6 +29,7 @@ struct InstanceInfo
 {
     QUrl server {}; ///< of the web API
     QUrl streamingServer {}; ///< http(s), same as server where nothing else is said
+    QString domain {}; ///< as it calls itself, in lower case: the same by whatever address it was asked; may be empty
     QString title {};
     QString versionText {};
     QVersionNumber version {};

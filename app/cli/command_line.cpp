@@ -75,6 +75,8 @@ Result<Command, UsageError> CommandLine::parse(const QStringList &arguments)
         return Failure {UsageError {tr("--lang wants the code of a language, like en, de or ja.")}};
     if (name == u"watch")
         return watch(given.value());
+    if (name == u"audit")
+        return audit(given.value());
     if (name == u"probe")
         return probe(given.value());
     if (name == u"decode")
@@ -127,6 +129,44 @@ Result<Command, UsageError> CommandLine::watch(const GivenArguments &given)
     };
     if (options.typed && !options.json)
         reader.complain(tr("--typed adds to the JSON lines: say --json too."));
+    return commandOr(reader.error(), options);
+}
+
+Result<Command, UsageError> CommandLine::audit(const GivenArguments &given)
+{
+    OptionReader reader(given);
+    AuditOptions options;
+    options.left.server = reader.server();
+    options.twoAddresses = reader.has(u"against");
+    options.right.server = options.twoAddresses ? reader.address(u"against"_s) : options.left.server;
+    const std::vector<StreamTarget> targets = reader.targets();
+    if (!reader.has(u"stream"))
+        reader.complain(tr("Which stream? Say --stream NAME, for example --stream public"));
+    else if (targets.size() > 1)
+        reader.complain(tr("An audit compares one stream: say --stream once."));
+    else if (!targets.empty())
+        options.target = targets.front();
+    if (!options.twoAddresses) {
+        options.left.transport = TransportChoice::Sse;
+        options.right.transport = TransportChoice::WebSocket;
+    }
+    if (reader.has(u"transports")) {
+        const QStringList words = reader.text(u"transports").split(u',');
+        const auto first = transportChoiceFromKey(words.front().toLatin1());
+        const auto second = transportChoiceFromKey(words.back().toLatin1());
+        if (words.size() != 2 || !first || !second)
+            reader.complain(tr("--transports wants two of sse, websocket and automatic, like sse,websocket."));
+        options.left.transport = first.value_or(options.left.transport);
+        options.right.transport = second.value_or(options.right.transport);
+    }
+    const QStringList tokenFiles = reader.readableFiles(u"token-file"_s);
+    if (tokenFiles.size() > (options.twoAddresses ? 2 : 1))
+        reader.complain(tr("--token-file is said once for each address."));
+    options.left.tokenFile = tokenFiles.value(0);
+    options.right.tokenFile = tokenFiles.value(1);
+    options.runFor = reader.duration().value_or(options.runFor);
+    options.grace = reader.duration(u"grace"_s).value_or(options.grace);
+    options.json = reader.has(u"json");
     return commandOr(reader.error(), options);
 }
 

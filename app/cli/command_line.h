@@ -19,8 +19,8 @@ struct PrintText
     friend bool operator==(const PrintText &, const PrintText &) = default;
 };
 
-using Command = std::variant<PrintText, WindowOptions, WatchOptions, ProbeOptions, DecodeOptions, ExplainOptions,
-                             DemoServerOptions>;
+using Command = std::variant<PrintText, WindowOptions, WatchOptions, AuditOptions, ProbeOptions, DecodeOptions,
+                             ExplainOptions, DemoServerOptions>;
 
 /// What the words of the command line ask for.
 ///
@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] static Result<Command, UsageError> window(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> watch(const GivenArguments &given);
+    [[nodiscard]] static Result<Command, UsageError> audit(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> probe(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> decode(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> explain(const GivenArguments &given);

@@ -56,6 +56,26 @@ struct WatchOptions
     friend bool operator==(const WatchOptions &, const WatchOptions &) = default;
 };
 
+/// `thumpline audit`: one stream twice, or of two instances or addresses.
+struct AuditOptions
+{
+    struct Side
+    {
+        QUrl server {};
+        TransportChoice transport = TransportChoice::Automatic;
+        QString tokenFile {}; ///< empty: see AuditCommand
+        friend bool operator==(const Side &, const Side &) = default;
+    };
+    Side left {};
+    Side right {};
+    StreamTarget target {};
+    bool twoAddresses = false; ///< the sides were named apart: a token of the one is not for the other
+    std::chrono::milliseconds runFor {std::chrono::seconds {60}};
+    std::chrono::milliseconds grace {std::chrono::seconds {30}};
+    bool json = false;
+    friend bool operator==(const AuditOptions &, const AuditOptions &) = default;
+};
+
 /// `thumpline probe`.
 struct ProbeOptions
 {

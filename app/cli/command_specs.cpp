@@ -109,6 +109,51 @@ CommandSpec CommandSpecs::watch()
     };
 }
 
+CommandSpec CommandSpecs::audit()
+{
+    return {
+        .name = u"audit"_s,
+        .arguments = u"--server URL --stream NAME [--against URL] [OPTION…]"_s,
+        .purpose = tr("Compares what two connections to the same stream deliver: by server-sent events and by "
+                      "WebSocket, or of two instances or addresses. Which was first and by how much, what is missing, "
+                      "came twice, or in another order. Exit code: 0 both delivered the same, 1 something is missing "
+                      "or came twice, 2 a side never came up or failed for good, 3 the command line is wrong."),
+        .options = withCommon(
+            {OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
+             OptionSpec {u"against"_s,
+                         u"URL"_s,
+                         tr("Another instance, or another address of the same one, to compare with. Without it the "
+                            "instance is compared with itself, over two transports."),
+                         {}},
+             OptionSpec {u"stream"_s, u"NAME"_s, tr("The stream to open, as watch names them."), {}},
+             OptionSpec {u"tag"_s, u"TAG"_s, tr("The tag, with --stream hashtag."), {}},
+             OptionSpec {u"list"_s, u"ID"_s, tr("The id of the list, with --stream list."), {}},
+             OptionSpec {u"transports"_s,
+                         u"A,B"_s,
+                         tr("The transports of both sides: sse, websocket or automatic. sse,websocket if nothing is "
+                            "said; automatic with --against."),
+                         {}},
+             OptionSpec {u"token-file"_s,
+                         u"FILE"_s,
+                         tr("Read the access token from the first line of FILE. Say it twice with --against: the "
+                            "second one is for that address, which never gets the first one's. Without it: for "
+                            "--server the environment's THUMPLINE_TOKEN, for both the system's keyring."),
+                         {}},
+             OptionSpec {u"for"_s, u"TIME"_s, tr("Compare what comes in this time; 60s if nothing is said."), {}},
+             OptionSpec {u"grace"_s,
+                         u"TIME"_s,
+                         tr("An event is missing if it has not come so long after the other side had it; 30s if "
+                            "nothing is said. The end waits for it."),
+                         {}},
+             OptionSpec {u"json"_s, {}, tr("Print one JSON object a line for each finding, and one at the end."), {}}}),
+        .takesFile = false,
+        .notes = tr("Examples:\n"
+                    "  thumpline audit --server mastodon.example --stream public --token-file ~/.token\n"
+                    "  thumpline audit --server a.example --against b.example --stream hashtag --tag cats \\\n"
+                    "      --token-file ~/.token-a --token-file ~/.token-b --json"),
+    };
+}
+
 CommandSpec CommandSpecs::probe()
 {
     return {
@@ -204,7 +249,7 @@ CommandSpec CommandSpecs::demoServer()
 
 std::vector<CommandSpec> CommandSpecs::commands()
 {
-    return {watch(), probe(), decode(), explain(), demoServer()};
+    return {watch(), audit(), probe(), decode(), explain(), demoServer()};
 }
 
 QString CommandSpecs::overview()

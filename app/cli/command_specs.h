@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static std::vector<OptionSpec> streamOptions();
     [[nodiscard]] static CommandSpec window();
     [[nodiscard]] static CommandSpec watch();
+    [[nodiscard]] static CommandSpec audit();
     [[nodiscard]] static CommandSpec probe();
     [[nodiscard]] static CommandSpec decode();
     [[nodiscard]] static CommandSpec explain();

@@ -60,11 +60,19 @@ QUrl OptionReader::server()
         complain(tr("Which instance? Say --server URL, for example --server mastodon.example"));
         return {};
     }
-    const auto address = parseInstanceAddress(text(u"server"));
+    return address(u"server"_s);
+}
+
+QUrl OptionReader::address(const QString &option)
+{
+    if (!has(option))
+        return {};
+    const auto address = parseInstanceAddress(text(option));
     if (address)
         return address.value();
     // What was typed is not repeated: it may hold a password or a token.
-    complain(tr("--server: %1").arg(explain(address.error())));
+    //: %1 is an option, %2 a sentence
+    complain(tr("--%1: %2").arg(option, explain(address.error())));
     return {};
 }
 
@@ -104,13 +112,13 @@ DemoEra OptionReader::era()
     return demoEraFromKey(era).value_or(DemoEra::Current);
 }
 
-std::optional<std::chrono::milliseconds> OptionReader::duration()
+std::optional<std::chrono::milliseconds> OptionReader::duration(const QString &option)
 {
-    if (!has(u"for"))
+    if (!has(option))
         return std::nullopt;
-    const auto duration = parseDuration(text(u"for"));
+    const auto duration = parseDuration(text(option));
     if (!duration || duration->count() == 0) {
-        complain(tr("--for wants a time, like 500ms, 30s, 5m or 2h."));
+        complain(tr("--%1 wants a time, like 500ms, 30s, 5m or 2h.").arg(option));
         return std::nullopt;
     }
     return duration;
@@ -150,12 +158,29 @@ QString OptionReader::readableFile(const QString &option)
     if (!has(option))
         return {};
     const QString name = text(option);
+    checkReadable(option, name);
+    return name;
+}
+
+QStringList OptionReader::readableFiles(const QString &option)
+{
+    QStringList names;
+    for (const GivenOption &given : m_given.options) {
+        if (given.name != option)
+            continue;
+        checkReadable(option, given.value);
+        names.append(given.value);
+    }
+    return names;
+}
+
+void OptionReader::checkReadable(const QString &option, const QString &name)
+{
     const QFileInfo file(name);
     if (!file.exists())
         complain(tr("--%1: there is no file %2").arg(option, name));
     else if (file.isDir() || !file.isReadable())
         complain(tr("--%1: the file %2 can't be read; look at its permissions.").arg(option, name));
-    return name;
 }
 
 QString OptionReader::oneOf(const QString &option, const QStringList &words)

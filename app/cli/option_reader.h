@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QString text(QStringView option) const { return m_given.value(option); }
 
     [[nodiscard]] QUrl server(); ///< --server; complains where it was not given
+    /// The instance that this option names; empty where it was not given.
+    [[nodiscard]] QUrl address(const QString &option);
     /// --stream, --tag and --list together: a tag or a list belongs to the stream before it, or to the first one where
     /// none is before it; a stream with several tags is one stream for each of them.
     [[nodiscard]] std::vector<StreamTarget> targets();
@@ -37,13 +39,16 @@ public:
     /// first two were not given.
     [[nodiscard]] NamedStreams streams();
     [[nodiscard]] DemoEra era(); ///< --era; the current one where it was not given
-    [[nodiscard]] std::optional<std::chrono::milliseconds> duration(); ///< --for
+    /// A time above zero; nothing where the option was not given.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> duration(const QString &option = QStringLiteral("for"));
     [[nodiscard]] std::optional<double> rate(); ///< --rate
     /// A whole number; nothing where the option was not given.
     [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 least,
                                                qint64 most = std::numeric_limits<qint64>::max());
     /// The name of a file that can be read; empty where the option was not given.
     [[nodiscard]] QString readableFile(const QString &option);
+    /// The same of an option that may be repeated.
+    [[nodiscard]] QStringList readableFiles(const QString &option);
     /// One of the words; empty where the option was not given.
     [[nodiscard]] QString oneOf(const QString &option, const QStringList &words);
 
@@ -52,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
 
 private:
+    void checkReadable(const QString &option, const QString &name);
+
     const GivenArguments &m_given;
     std::optional<UsageError> m_error {};
 };

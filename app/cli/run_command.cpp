@@ -1,5 +1,6 @@
 #include "cli/run_command.h"
 
+#include "cli/audit_command.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
 #include "cli/decode_command.h"
@@ -100,6 +101,21 @@ int run(const WatchOptions &options)
     WatchCommand command(options, STDOUT_FILENO);
     QObject::connect(&command, &WatchCommand::finished, &command, &leave, Qt::QueuedConnection);
     return runWithToken(command, options.streams);
+}
+
+int run(const AuditOptions &options)
+{
+    AuditCommand command(options, &print);
+    if (!options.right.tokenFile.isEmpty()) {
+        const auto token = TokenSource::read(options.right.tokenFile);
+        if (!token) {
+            complain(token.error().text);
+            return exitWith(ExitCode::Usage);
+        }
+        command.setRightToken(token.value());
+    }
+    QObject::connect(&command, &AuditCommand::finished, &command, &leave, Qt::QueuedConnection);
+    return runWithToken(command, options.left);
 }
 
 int run(const ProbeOptions &options)

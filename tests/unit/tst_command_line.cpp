@@ -122,6 +122,44 @@ private Q_SLOTS:
         QTEST(labels, "labels");
     }
 
+    void readsWhatToCompare()
+    {
+        const AuditOptions::Side sse {.server = QUrl(u"https://a.example"_s), .transport = TransportChoice::Sse};
+        AuditOptions expected {.left = sse, .right = sse, .target = {.kind = StreamKind::Public}};
+        expected.right.transport = TransportChoice::WebSocket;
+        QCOMPARE(parsed<AuditOptions>(u"audit --server a.example --stream public"_s), expected);
+
+        const auto two
+            = parsed<AuditOptions>(u"audit --server a.example --against b.example --stream hashtag --tag cats "
+                                   u"--transports websocket,automatic "
+                                   "--token-file /dev/null --token-file /dev/zero --for 5s --grace 2s --json"_s);
+        QVERIFY(two.twoAddresses);
+        QCOMPARE(two.right.server, QUrl(u"https://b.example"_s));
+        QCOMPARE(two.left.transport, TransportChoice::WebSocket);
+        QCOMPARE(two.right.transport, TransportChoice::Automatic);
+        QCOMPARE(two.left.tokenFile, u"/dev/null"_s);
+        QCOMPARE(two.right.tokenFile, u"/dev/zero"_s); // never the other one's
+        QCOMPARE(two.target.tag, u"cats"_s);
+        QCOMPARE(two.runFor, 5s);
+        QCOMPARE(two.grace, 2s);
+        QVERIFY(two.json);
+
+        const auto alone = parsed<AuditOptions>(
+            u"audit --server a.example --against b.example --stream public --token-file /dev/null"_s);
+        QCOMPARE(alone.right.tokenFile, QString());
+
+        const auto complaint
+            = [](const QString &more) { return errorOf(words(u"audit --server a.example "_s + more)); };
+        QVERIFY(complaint({}).contains(u"--stream"));
+        QVERIFY(complaint(u"--stream public --stream user"_s).contains(u"one stream"));
+        QVERIFY(complaint(u"--stream public --transports sse"_s).contains(u"--transports"));
+        QVERIFY(complaint(u"--stream public --transports sse,smoke"_s).contains(u"--transports"));
+        QVERIFY(complaint(u"--stream public --grace 0"_s).contains(u"--grace"));
+        QVERIFY(complaint(u"--stream public --against ftp://b.example"_s).contains(u"--against"));
+        QVERIFY(
+            complaint(u"--stream public --token-file /dev/null --token-file /dev/null"_s).contains(u"once for each"));
+    }
+
     void readsProbeAndDecode()
     {
         const auto probe = parsed<ProbeOptions>(u"probe --server http://127.0.0.1:4000 --for 5s --json"_s);
@@ -139,7 +177,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such command") << u"wacth"_s << u"watch, probe, decode, explain, demo-server"_s;
+        QTest::newRow("no such command") << u"wacth"_s << u"watch, audit, probe, decode, explain, demo-server"_s;
         QTest::newRow("typing error") << u"watch --stram public"_s << u"Did you mean --stream?"_s;
         QTest::newRow("unknown") << u"watch --qqqqqqqq"_s << u"thumpline watch --help"_s;
         QTest::newRow("no value") << u"watch --server"_s << u"--server URL"_s;
