@@ -63,10 +63,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("two");
-        QTest::newRow("en") << u"en"_s << u"Watched 1 stream for 1.0 s."_s << u"Watched 2 streams for 1.0 s."_s;
-        QTest::newRow("de") << u"de"_s << u"1 Stream für 1.0 s verfolgt."_s << u"2 Streams für 1.0 s verfolgt."_s;
-        QTest::newRow("ja") << u"ja"_s << u"1 本のストリームを 1.0 s 見ました。"_s
-                            << u"2 本のストリームを 1.0 s 見ました。"_s;
+        QTest::newRow("en") << u"en"_s << u"Watched 1 stream for 1 s."_s << u"Watched 2 streams for 1 s."_s;
+        QTest::newRow("de") << u"de"_s << u"1 Stream für 1 s verfolgt."_s << u"2 Streams für 1 s verfolgt."_s;
+        QTest::newRow("ja") << u"ja"_s << u"1 本のストリームを 1 秒 見ました。"_s
+                            << u"2 本のストリームを 1 秒 見ました。"_s;
     }
     void countsInEveryLanguage()
     {
