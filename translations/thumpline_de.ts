@@ -150,6 +150,11 @@
         <source>The figures can&apos;t be written to %1: %2.</source>
         <translation>Die Messwerte lassen sich nicht in %1 schreiben: %2.</translation>
     </message>
+    <message>
+        <source>The demo plays: %1. %2</source>
+        <extracomment>in the journal; 1: title of a story; 2: what happens in it</extracomment>
+        <translation>Die Demo spielt: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ArrivalView</name>
@@ -1638,6 +1643,15 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>The whole &amp;instance</source>
         <translation>Die ganze &amp;Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Play a story</source>
+        <translation>Eine &amp;Geschichte abspielen</translation>
+    </message>
+    <message>
+        <source>%1 Takes %2.</source>
+        <extracomment>1: what happens in the story; 2: a stretch of time, as &quot;4 min&quot;</extracomment>
+        <translation>%1 Dauert %2.</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4751,73 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>Es gibt keine Anzeige für das Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt). Im Terminal zum Beispiel: thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ScenarioCatalog</name>
+    <message>
+        <source>A proxy gives up after 60 s</source>
+        <translation>Ein Proxy gibt nach 60 s auf</translation>
+    </message>
+    <message>
+        <source>Heartbeats do not come through, so the proxy in front (nginx waits 60 s) takes a quiet stream for dead, again and again.</source>
+        <translation>Herzschläge kommen nicht durch, deshalb hält der Proxy davor (nginx wartet 60 s) einen stillen Stream immer wieder für tot.</translation>
+    </message>
+    <message>
+        <source>The streaming server is redeployed</source>
+        <translation>Der Streaming-Server wird neu ausgerollt</translation>
+    </message>
+    <message>
+        <source>All streams of the instance end at once, health fails, and after 20 s everything is back.</source>
+        <translation>Alle Streams der Instanz enden zugleich, die Zustandsabfrage schlägt fehl, und nach 20 s ist alles wieder da.</translation>
+    </message>
+    <message>
+        <source>The token is revoked</source>
+        <translation>Der Token wird widerrufen</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner signs the program out elsewhere: the server ends the stream, politely, and takes the token no more.</source>
+        <translation>Die Besitzerin des Kontos meldet das Programm anderswo ab: Der Server beendet den Stream ordentlich und nimmt den Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>A router forgets the connection</source>
+        <translation>Ein Router vergisst die Verbindung</translation>
+    </message>
+    <message>
+        <source>The address translation on the way drops its entry: nobody is told, nothing arrives any more.</source>
+        <translation>Die Adressübersetzung unterwegs verwirft ihren Eintrag: Niemand erfährt davon, und nichts kommt mehr an.</translation>
+    </message>
+    <message>
+        <source>A proxy buffers the stream</source>
+        <translation>Ein Proxy puffert den Stream</translation>
+    </message>
+    <message>
+        <source>Events and heartbeats are held back and come in bunches every 45 s.</source>
+        <translation>Ereignisse und Herzschläge werden zurückgehalten und kommen alle 45 s in einem Schwall.</translation>
+    </message>
+    <message>
+        <source>Redis is gone behind the server</source>
+        <translation>Redis hinter dem Server ist weg</translation>
+    </message>
+    <message>
+        <source>Streams stay open and hearts beat on, health says OK; but posts reach the web site only.</source>
+        <translation>Streams bleiben offen, Herzschläge kommen weiter, die Zustandsabfrage sagt OK; aber Beiträge erreichen nur die Website.</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>Nichts geschieht</translation>
+    </message>
+    <message>
+        <source>Nobody posts for some minutes. All is well: that has to be said as well.</source>
+        <translation>Einige Minuten lang schreibt niemand etwas. Alles ist in Ordnung: Auch das muss gesagt werden.</translation>
+    </message>
+    <message>
+        <source>The server crashes again and again</source>
+        <translation>Der Server stürzt immer wieder ab</translation>
+    </message>
+    <message>
+        <source>Each new stream lives for two seconds, then its process dies.</source>
+        <translation>Jeder neue Stream lebt zwei Sekunden, dann stirbt sein Prozess.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,11 @@
         <source>The figures can&apos;t be written to %1: %2.</source>
         <translation>数値を %1 に書き込めません：%2。</translation>
     </message>
+    <message>
+        <source>The demo plays: %1. %2</source>
+        <extracomment>in the journal; 1: title of a story; 2: what happens in it</extracomment>
+        <translation>デモで再生中: %1。%2</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ArrivalView</name>
@@ -1611,6 +1616,15 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>The whole &amp;instance</source>
         <translation>インスタンス全体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Play a story</source>
+        <translation>筋書きを再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1 Takes %2.</source>
+        <extracomment>1: what happens in the story; 2: a stretch of time, as &quot;4 min&quot;</extracomment>
+        <translation>%1 所要時間: %2</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4667,73 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). In a terminal, say for example: thumpline watch --server mastodon.example --stream public --token-file FILE</source>
         <translation>ウィンドウを表示する画面がありません（DISPLAY も WAYLAND_DISPLAY も未設定です）。端末では例えば：thumpline watch --server mastodon.example --stream public --token-file FILE</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ScenarioCatalog</name>
+    <message>
+        <source>A proxy gives up after 60 s</source>
+        <translation>プロキシが60秒であきらめる</translation>
+    </message>
+    <message>
+        <source>Heartbeats do not come through, so the proxy in front (nginx waits 60 s) takes a quiet stream for dead, again and again.</source>
+        <translation>ハートビートが届かないため、手前のプロキシ（nginxは60秒待ちます）が静かなストリームを何度も切断します。</translation>
+    </message>
+    <message>
+        <source>The streaming server is redeployed</source>
+        <translation>ストリーミングサーバーが再配備される</translation>
+    </message>
+    <message>
+        <source>All streams of the instance end at once, health fails, and after 20 s everything is back.</source>
+        <translation>インスタンスのすべてのストリームが同時に終わり、稼働確認も失敗し、20秒後にすべて元に戻ります。</translation>
+    </message>
+    <message>
+        <source>The token is revoked</source>
+        <translation>トークンが取り消される</translation>
+    </message>
+    <message>
+        <source>The account&apos;s owner signs the program out elsewhere: the server ends the stream, politely, and takes the token no more.</source>
+        <translation>アカウントの持ち主が別の場所でこのプログラムをログアウトさせます。サーバーはストリームをきちんと終え、以後そのトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>A router forgets the connection</source>
+        <translation>ルーターが接続を忘れる</translation>
+    </message>
+    <message>
+        <source>The address translation on the way drops its entry: nobody is told, nothing arrives any more.</source>
+        <translation>途中のアドレス変換の記録が消えます。誰にも知らされず、もう何も届きません。</translation>
+    </message>
+    <message>
+        <source>A proxy buffers the stream</source>
+        <translation>プロキシがストリームをためる</translation>
+    </message>
+    <message>
+        <source>Events and heartbeats are held back and come in bunches every 45 s.</source>
+        <translation>イベントとハートビートが止められ、45秒ごとにまとめて届きます。</translation>
+    </message>
+    <message>
+        <source>Redis is gone behind the server</source>
+        <translation>サーバーの後ろのRedisが落ちる</translation>
+    </message>
+    <message>
+        <source>Streams stay open and hearts beat on, health says OK; but posts reach the web site only.</source>
+        <translation>ストリームは開いたままで、ハートビートも続き、稼働確認もOKですが、投稿はWebサイトにしか届きません。</translation>
+    </message>
+    <message>
+        <source>Nothing happens</source>
+        <translation>何も起きない</translation>
+    </message>
+    <message>
+        <source>Nobody posts for some minutes. All is well: that has to be said as well.</source>
+        <translation>数分間だれも投稿しません。異常なし。それも伝えるべきことです。</translation>
+    </message>
+    <message>
+        <source>The server crashes again and again</source>
+        <translation>サーバーが何度も落ちる</translation>
+    </message>
+    <message>
+        <source>Each new stream lives for two seconds, then its process dies.</source>
+        <translation>新しいストリームはどれも2秒で、プロセスごと終わります。</translation>
     </message>
 </context>
 <context>

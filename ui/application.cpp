@@ -6,6 +6,7 @@
 #include "cli/keyring_lookup.h"
 #include "cli/signal_watcher.h"
 #include "cli/token_source.h"
+#include "demo/scenario_player.h"
 #include "session/io_thread.h"
 #include "transport/default_transport_factory.h"
 #include "ui/demo_host.h"
@@ -67,8 +68,13 @@ public:
         connect(menu, &DemoMenu::faultChosen, this, [this](const Fault &fault) {
             m_host.run([fault](DemoInstance &instance) { instance.inject(fault); });
         });
-        connect(menu, &DemoMenu::clearChosen, this,
-                [this] { m_host.run([](DemoInstance &instance) { instance.clearFaults(); }); });
+        connect(menu, &DemoMenu::scenarioChosen, this, &DemoSide::play);
+        connect(menu, &DemoMenu::clearChosen, this, [this] {
+            m_host.run([](DemoInstance &instance) {
+                playerOf(instance).stop();
+                instance.clearFaults();
+            });
+        });
         connect(menu, &DemoMenu::rateChosen, this,
                 [this](double rate) { m_host.run([rate](DemoInstance &instance) { instance.setRate(rate); }); });
     }
@@ -98,13 +104,29 @@ private:
             setup.options.transport = transport;
             if (m_options.era == DemoEra::Era2020) // whose servers did not multiplex
                 setup.options.webSocketStyle = WebSocketStyle::Seed;
-            setup.options.token = Secret(tokens.read);
+            // One token can be revoked, so that the one stream fails and the other goes on.
+            setup.options.token = Secret(kind == StreamKind::User ? tokens.revocable : tokens.read);
             setup.instanceTitle = ApplicationText::tr("Demo");
             setup.isDemo = true;
             m_workspace.addStream(setup, false);
         };
         open(StreamKind::Public, TransportKind::Sse);
         open(StreamKind::User, TransportKind::WebSocket);
+    }
+
+    /// The one that belongs to the instance, and lives in its thread.
+    static ScenarioPlayer &playerOf(DemoInstance &instance)
+    {
+        auto *player = instance.findChild<ScenarioPlayer *>();
+        return player ? *player : *new ScenarioPlayer(instance, 1, &instance);
+    }
+
+    void play(const Scenario &scenario)
+    {
+        //: in the journal; 1: title of a story; 2: what happens in it
+        const QString played = ApplicationText::tr("The demo plays: %1. %2");
+        m_workspace.note({}, played.arg(scenario.title, scenario.story));
+        m_host.run([scenario](DemoInstance &instance) { playerOf(instance).play(scenario); });
     }
 
     void tellFailure(const QString &reason)

@@ -1,5 +1,6 @@
 #include "ui/demo_menu.h"
 
+#include "diagnosis/duration_text.h"
 #include "ui/quantities.h"
 
 #include <map>
@@ -36,11 +37,24 @@ DemoMenu::DemoMenu(QWidget *parent)
 {
     setTitle(tr("&Demo"));
     setToolTipsVisible(true);
-    addRates();
+    addScenarios();
     addSeparator();
+    addRates();
     addFaults();
     addSeparator();
     addAction(tr("&End all faults"), this, &DemoMenu::clearChosen);
+}
+
+void DemoMenu::addScenarios()
+{
+    QMenu *scenarios = addMenu(tr("&Play a story"));
+    scenarios->setToolTipsVisible(true);
+    for (const Scenario &scenario : ScenarioCatalog::all()) {
+        QAction *action
+            = scenarios->addAction(scenario.title, this, [this, scenario] { Q_EMIT scenarioChosen(scenario); });
+        //: 1: what happens in the story; 2: a stretch of time, as "4 min"
+        action->setToolTip(tr("%1 Takes %2.").arg(scenario.story, DurationText::of(scenario.length)));
+    }
 }
 
 void DemoMenu::addRates()

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "demo/fault.h"
+#include "demo/scenario.h"
 
 #include <QMenu>
 
 namespace thumpline {
 
-/// The demo's misbehaviours as a menu, grouped by what they meet. Thread: GUI.
+/// The demo's scenarios and misbehaviours as a menu, these grouped by what they meet. Thread: GUI.
 class DemoMenu final : public QMenu
 {
     Q_OBJECT
@@ -14,11 +15,14 @@ public:
     explicit DemoMenu(QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void scenarioChosen(const thumpline::Scenario &scenario);
     void faultChosen(const thumpline::Fault &fault);
+    /// All is to be well again, a scenario that is playing included.
     void clearChosen();
     void rateChosen(double eventsPerSecond);
 
 private:
+    void addScenarios();
     void addRates();
     void addFaults();
 };

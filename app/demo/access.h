@@ -61,6 +61,8 @@ public:
     [[nodiscard]] AccessError missingToken() const;
     /// From now on the token is invalid.
     void revoke(const QByteArray &token) { m_revoked.insert(token); }
+    /// It is valid again.
+    void restore(const QByteArray &token) { m_revoked.remove(token); }
 
     /// The stream of an SSE request, or the answer to it. Nothing: that path isn't known at all.
     [[nodiscard]] std::optional<Result<Channel, AccessError>> sseChannel(const HttpRequest &request,

@@ -276,12 +276,13 @@ void DemoInstance::inject(const Fault &given)
 
 void DemoInstance::schedule(const ScheduledFault &scheduled)
 {
-    QTimer::singleShot(scheduled.at, this, [this, fault = scheduled.fault] { inject(fault); });
+    QTimer::singleShot(scheduled.at, Qt::PreciseTimer, this, [this, fault = scheduled.fault] { inject(fault); });
 }
 
 void DemoInstance::clearFaults()
 {
     m_parts->hub.clearFaults();
+    m_parts->rules.restore(tokens().revocable);
 }
 
 std::vector<Fault> DemoInstance::faultsInForce() const

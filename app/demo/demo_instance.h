@@ -80,6 +80,7 @@ public:
     void inject(const Fault &fault);
     /// Puts it in force later.
     void schedule(const ScheduledFault &fault);
+    /// Ends all faults; what has broken stays so, but the revocable token is valid again.
     void clearFaults();
     [[nodiscard]] std::vector<Fault> faultsInForce() const;
     /// The token is invalid from now on; today's servers end its streams at once, those of 2020 let them go on.

@@ -35,7 +35,7 @@ void StreamHub::add(DemoStream *stream, const std::vector<Fault> &openingFaults)
         connect(socket, &WebSocketStream::namesChanged, this, [this, stream] { refresh(stream); });
     for (const Fault &fault : openingFaults) {
         if (actsOnce(fault.kind))
-            QTimer::singleShot(fault.after, stream, [this, stream, fault] { strike(stream, fault); });
+            QTimer::singleShot(fault.after, Qt::PreciseTimer, stream, [this, stream, fault] { strike(stream, fault); });
     }
 }
 

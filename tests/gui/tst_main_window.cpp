@@ -1,5 +1,6 @@
 #include "support/window_fixture.h"
 #include "ui/arrival_view.h"
+#include "ui/demo_menu.h"
 #include "ui/health_pill.h"
 #include "ui/inspector.h"
 #include "ui/journal_view.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void theKeyboardReachesEveryPane();
     void copiesTheAddressWithoutTheToken();
     void theDemoMenuIsThereOnlyWithTheDemo();
+    void theDemoMenuPlaysStories();
     void looksRight_data();
     void looksRight();
 };
@@ -410,6 +412,22 @@ void TestMainWindow::theDemoMenuIsThereOnlyWithTheDemo()
     f.window().setDemoRunning(true);
     f.window().actions()->startDemo->trigger();
     QCOMPARE(wanted.takeFirst().first().toBool(), false);
+}
+
+void TestMainWindow::theDemoMenuPlaysStories()
+{
+    const DemoMenu menu;
+    QSignalSpy chosen(&menu, &DemoMenu::scenarioChosen);
+    const auto actions = menu.actions().front()->menu()->actions();
+    const std::vector<Scenario> scenarios = ScenarioCatalog::all();
+    QCOMPARE(static_cast<size_t>(actions.size()), scenarios.size());
+    for (size_t i = 0; i < scenarios.size(); ++i) {
+        QAction *action = actions[static_cast<qsizetype>(i)];
+        QCOMPARE(action->text(), scenarios[i].title);
+        QVERIFY(action->toolTip().contains(scenarios[i].story));
+        action->trigger();
+        QCOMPARE(chosen.takeFirst().first().value<Scenario>().key, scenarios[i].key);
+    }
 }
 
 void TestMainWindow::looksRight_data()
