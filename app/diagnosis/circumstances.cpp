@@ -115,7 +115,7 @@ void CircumstanceLog::add(const SessionRecord &record, const ConnectionLog &conn
         QString place = placeOf(sample->server);
         if (const ConnectionLog::Stream *stream = connections.find(record.source); stream && place.isEmpty())
             place = placeOf(stream->started.server);
-        if (m_health.size() >= maxTrails && !m_health.contains(place))
+        if (std::ssize(m_health) >= maxTrails && !m_health.contains(place))
             m_health.clear();
         const HealthState state = isFailing(*sample) ? HealthState::Down : HealthState::Ok;
         push(m_health[place], {record.at.mono, state, sample->httpStatus}, maxLooks);
@@ -125,11 +125,11 @@ void CircumstanceLog::add(const SessionRecord &record, const ConnectionLog &conn
 const CircumstanceLog::Trail *CircumstanceLog::trailOf(const QUrl &server) const
 {
     const QString place = placeOf(server);
-    if (const auto exact = m_health.constFind(place); exact != m_health.cend())
-        return &*exact;
-    for (auto trail = m_health.cbegin(); trail != m_health.cend(); ++trail) {
-        if (trail.key().isEmpty() || belongTogether(trail.key(), place))
-            return &*trail;
+    if (const auto exact = m_health.find(place); exact != m_health.cend())
+        return &exact->second;
+    for (const auto &[other, trail] : m_health) {
+        if (other.isEmpty() || belongTogether(other, place))
+            return &trail;
     }
     return nullptr;
 }
@@ -192,13 +192,13 @@ void CircumstanceLog::addOthers(const ConnectionRecord &drop, const ConnectionLo
 {
     std::map<QString, bool> instances; // those with an open stream → all of them ended
     const QString place = placeOf(drop.server);
-    for (auto stream = connections.streams().cbegin(); stream != connections.streams().cend(); ++stream) {
-        if (stream.key() == drop.source)
+    for (const auto &[source, stream] : connections.streams()) {
+        if (source == drop.source)
             continue;
-        const Neighbour neighbour = neighbourOf(*stream, drop);
+        const Neighbour neighbour = neighbourOf(stream, drop);
         if (!neighbour.wasOpen)
             continue;
-        const QString other = placeOf(stream->started.server);
+        const QString other = placeOf(stream.started.server);
         if (other == place) {
             ++around.siblings;
             around.siblingsEnded += neighbour.ended ? 1 : 0;

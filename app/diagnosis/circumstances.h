@@ -4,6 +4,7 @@
 #include "session/sleep_watch.h"
 
 #include <deque>
+#include <map>
 #include <optional>
 #include <span>
 
@@ -95,7 +96,7 @@ private:
     void addNetwork(const ConnectionRecord &drop, Circumstances &around) const;
     static void addOthers(const ConnectionRecord &drop, const ConnectionLog &connections, Circumstances &around);
 
-    QHash<QString, Trail> m_health {}; // by host and port; empty: of a poller that did not say
+    std::map<QString, Trail> m_health {}; // by host and port; empty: of a poller that did not say
     std::deque<NetworkNews> m_network {};
     std::deque<Sleep> m_sleeps {};
     SleepWatch m_clocks {};

@@ -47,16 +47,15 @@ std::optional<milliseconds> &timeOf(PhaseTimes &times, ConnectionPhase phase)
 
 const ConnectionLog::Stream *ConnectionLog::find(const SourceId &source) const
 {
-    const auto found = m_streams.constFind(source);
-    return found == m_streams.cend() ? nullptr : &*found;
+    const auto found = m_streams.find(source);
+    return found == m_streams.cend() ? nullptr : &found->second;
 }
 
 ConnectionLog::Stream &ConnectionLog::streamOf(const SessionRecord &record)
 {
-    if (m_streams.size() >= maxSources && !m_streams.contains(record.source)) {
-        const auto oldest = std::min_element(m_streams.begin(), m_streams.end(),
-                                             [](const Stream &a, const Stream &b) { return a.touched < b.touched; });
-        m_streams.erase(oldest);
+    if (std::ssize(m_streams) >= maxSources && !m_streams.contains(record.source)) {
+        m_streams.erase(
+            std::ranges::min_element(m_streams, {}, [](const auto &entry) { return entry.second.touched; }));
     }
     Stream &stream = m_streams[record.source];
     stream.touched = record.at.mono;

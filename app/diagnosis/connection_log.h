@@ -2,10 +2,9 @@
 
 #include "diagnosis/connection_record.h"
 
-#include <QHash>
-
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -45,7 +44,7 @@ public:
     const ConnectionRecord *add(const SessionRecord &record);
 
     [[nodiscard]] const Stream *find(const SourceId &source) const;
-    [[nodiscard]] const QHash<SourceId, Stream> &streams() const { return m_streams; }
+    [[nodiscard]] const std::map<SourceId, Stream> &streams() const { return m_streams; }
 
 private:
     Stream &streamOf(const SessionRecord &record);
@@ -58,7 +57,7 @@ private:
     static void note(Stream &stream, const SessionRecord &record, const PhaseReached &phase);
     const ConnectionRecord *end(Stream &stream, const SessionRecord &record, const Dropped &drop);
 
-    QHash<SourceId, Stream> m_streams {};
+    std::map<SourceId, Stream> m_streams {};
 };
 
 } // namespace thumpline

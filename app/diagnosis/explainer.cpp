@@ -271,7 +271,7 @@ std::vector<Explanation> Explainer::finish()
     if (m_when == ExplainWhen::Settled) {
         std::vector<Explanation> periods = m_quiet.finish();
         std::ranges::move(m_delays.finish(), std::back_inserter(periods));
-        for (const ConnectionLog::Stream &stream : m_connections.streams()) {
+        for (const auto &[source, stream] : m_connections.streams()) {
             if (stream.now) {
                 if (auto buffered = QuietRules::buffered(*stream.now, m_last))
                     periods.push_back(*std::move(buffered));
