@@ -61,6 +61,19 @@ bool isBlankSymbol(char32_t c)
     return c == 0x115f || c == 0x1160 || c == 0x2800 || c == 0x3164 || c == 0xffa0;
 }
 
+/// Isolates that a filtered text opens and does not close.
+int openIsolatesOf(QStringView filtered)
+{
+    int open = 0;
+    for (const QChar c : filtered) {
+        if (isIsolate(c.unicode()))
+            ++open;
+        else if (c == popIsolate)
+            --open;
+    }
+    return open;
+}
+
 QString filtered(QStringView text, qsizetype maxLength, bool keepLines)
 {
     QString out;
@@ -98,7 +111,8 @@ QString filtered(QStringView text, qsizetype maxLength, bool keepLines)
             break;
         }
     }
-    for (int i = 0; i < filter.openIsolates(); ++i)
+    // Not as many as the filter saw: a cut may have taken away what opened one, or closed one.
+    for (int i = openIsolatesOf(out); i > 0; --i)
         out += popIsolate;
     return out;
 }

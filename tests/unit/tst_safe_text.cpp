@@ -16,6 +16,7 @@ private Q_SLOTS:
     void linesAreCutBetweenCharacters();
     void marksAreCapped();
     void isolatesAreBalanced();
+    void isolatesAreBalancedAfterACut();
     void emptyLookingNamesAreKnown_data();
     void emptyLookingNamesAreKnown();
     void cutsTearNothingApart();
@@ -92,6 +93,22 @@ void TestSafeText::isolatesAreBalanced()
     QCOMPARE(isolated(u"a"_s), u"\u2068a\u2069"_s);
     const QString cut = safeLine(u"\u2066"_s + QString(1000, u'x'));
     QCOMPARE(cut.count(QChar(0x2066)), cut.count(QChar(0x2069)));
+}
+
+/// What the cut takes away may have opened an isolate or closed one.
+void TestSafeText::isolatesAreBalancedAfterACut()
+{
+    const QChar open(0x2068);
+    const QChar close(0x2069);
+    const QString filler(6, u'x');
+    for (qsizetype length = 1; length <= 10; ++length) {
+        for (const QString &text : {filler + open + filler, open + filler + close + filler,
+                                    open + filler + close + open + filler + close + filler}) {
+            const QString line = safeLine(QStringView(text), length);
+            QVERIFY2(line.count(open) == line.count(close), qPrintable(u"%1 at %2"_s.arg(text).arg(length)));
+            QCOMPARE(safeLine(QStringView(line), 100), line);
+        }
+    }
 }
 
 void TestSafeText::emptyLookingNamesAreKnown_data()
