@@ -2431,37 +2431,8 @@ the longest one; %1 is a duration</extracomment>
 <context>
     <name>thumpline::ExplainCommand</name>
     <message>
-        <source>Can&apos;t open %1: %2.</source>
-        <translation>%1 lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t read %1: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>Can&apos;t write the output: %1.</source>
         <translation>Die Ausgabe lässt sich nicht schreiben: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <extracomment>%n counts all lines of a file that could not be read</extracomment>
-        <translation>
-            <numerusform>%n Zeile war nicht lesbar.</numerusform>
-            <numerusform>%n Zeilen waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it is longer than any line may be</source>
-        <translation>sie ist länger, als eine Zeile sein darf</translation>
-    </message>
-    <message>
-        <source>Line %1 was left out: %2.</source>
-        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
-        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
-    </message>
-    <message>
-        <source>the standard input</source>
-        <translation>die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4451,38 @@ the longest one; %1 is a duration</extracomment>
         <source>Of the end at %1: %2</source>
         <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
         <translation>Zum Ende um %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RecordInput</name>
+    <message>
+        <source>Can&apos;t open %1: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is longer than any line may be</source>
+        <translation>sie ist länger, als eine Zeile sein darf</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>die Standardeingabe</translation>
     </message>
 </context>
 <context>

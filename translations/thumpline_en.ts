@@ -288,17 +288,6 @@
     </message>
 </context>
 <context>
-    <name>thumpline::ExplainCommand</name>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <extracomment>%n counts all lines of a file that could not be read</extracomment>
-        <translation>
-            <numerusform>%n line could not be read.</numerusform>
-            <numerusform>%n lines could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>thumpline::HealthTexts</name>
     <message numerus="yes">
         <source>valid for %n day(s)</source>
@@ -610,6 +599,17 @@
         <translation>
             <numerusform>[%n attachment]</numerusform>
             <numerusform>[%n attachments]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RecordInput</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
         </translation>
     </message>
 </context>

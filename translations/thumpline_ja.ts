@@ -2395,36 +2395,8 @@ the longest one; %1 is a duration</extracomment>
 <context>
     <name>thumpline::ExplainCommand</name>
     <message>
-        <source>Can&apos;t open %1: %2.</source>
-        <translation>%1 を開けません：%2。</translation>
-    </message>
-    <message>
-        <source>Can&apos;t read %1: %2.</source>
-        <translation>%1 を読めません：%2。</translation>
-    </message>
-    <message>
         <source>Can&apos;t write the output: %1.</source>
         <translation>出力に書き込めません：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
-        <extracomment>%n counts all lines of a file that could not be read</extracomment>
-        <translation>
-            <numerusform>%n 行を読めませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>it is longer than any line may be</source>
-        <translation>行の長さの上限を超えています</translation>
-    </message>
-    <message>
-        <source>Line %1 was left out: %2.</source>
-        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
-        <translation>%1 行目を飛ばしました: %2。</translation>
-    </message>
-    <message>
-        <source>the standard input</source>
-        <translation>標準入力</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +4376,37 @@ the longest one; %1 is a duration</extracomment>
         <source>Of the end at %1: %2</source>
         <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
         <translation>%1 の終了について: %2</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::RecordInput</name>
+    <message>
+        <source>Can&apos;t open %1: %2.</source>
+        <translation>%1 を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 を読めません：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <extracomment>%n counts all lines of a file that could not be read</extracomment>
+        <translation>
+            <numerusform>%n 行を読めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is longer than any line may be</source>
+        <translation>行の長さの上限を超えています</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <extracomment>%1 is the number of a line in a file, %2 the reason</extracomment>
+        <translation>%1 行目を飛ばしました: %2。</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>標準入力</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,18 @@ Body readHealth(const QJsonObject &line)
     return body;
 }
 
+Body readGap(const QJsonObject &line)
+{
+    const auto from = Timestamp::fromIso(bytes(line, "from"_L1));
+    const auto to = Timestamp::fromIso(bytes(line, "to"_L1));
+    if (!from || !to)
+        return std::nullopt;
+    GapFound body {.from = *from, .to = *to, .filled = count(line, "filled"_L1)};
+    if (number(line, "missing"_L1))
+        body.missing = count(line, "missing"_L1);
+    return body;
+}
+
 Body readNetwork(const QJsonObject &line)
 {
     const auto state = fromKey(bytes(line, "state"_L1), NetworkState::Resumed);
@@ -278,6 +290,7 @@ constexpr LineType lineTypes[] {
     {"source"_L1, readSource}, {"state"_L1, readState},     {"phase"_L1, readPhase},
     {"event"_L1, readEvent},   {"drop"_L1, readDrop},       {"heartbeat"_L1, readHeartbeat},
     {"health"_L1, readHealth}, {"network"_L1, readNetwork}, {"newest"_L1, readNewest},
+    {"gap"_L1, readGap},
 };
 
 } // namespace
