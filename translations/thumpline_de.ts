@@ -136,6 +136,232 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AlertText</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server. It is not tried again</extracomment>
+        <translation>%1 ist beendet</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server</extracomment>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams, which are all that are watched of the server %1</extracomment>
+        <translation>
+            <numerusform>Der %n Stream von %1 ist ausgefallen</numerusform>
+            <numerusform>Alle %n Streams von %1 sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%n Stream von %1 ist ausgefallen</numerusform>
+            <numerusform>%n Streams von %1 sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <extracomment>%1 like &quot;1 min&quot;, %2 names streams: &quot;public, user, #cats&quot;</extracomment>
+        <translation>Seit %1: %2.</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <extracomment>since when a stream is down; %1 like &quot;1 min&quot;</extracomment>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>Its health check fails, too.</source>
+        <extracomment>of a streaming server, beside its streams that are down</extracomment>
+        <translation>Auch seine Zustandsprüfung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Trying again would not help: it needs you.</source>
+        <translation>Ein neuer Versuch hilft nicht: Bitte sehen Sie selbst nach.</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server</extracomment>
+        <translation>%1 ist wieder da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are back</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%n Stream von %1 ist wieder da</numerusform>
+            <numerusform>%n Streams von %1 sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was away for %1.</source>
+        <extracomment>of one stream; %1 like &quot;4 min 12 s&quot;
+----------
+of the network; %1 like &quot;4 min&quot;</extracomment>
+        <translation>Unterbrochen war es für %1.</translation>
+    </message>
+    <message>
+        <source>They were away for up to %1.</source>
+        <extracomment>of several streams; %1 like &quot;4 min 12 s&quot;</extracomment>
+        <translation>Unterbrochen waren sie bis zu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there are still down.</source>
+        <extracomment>%n streams of the same server</extracomment>
+        <translation>
+            <numerusform>%n weiterer dort ist noch ausgefallen.</numerusform>
+            <numerusform>%n weitere dort sind noch ausgefallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came meanwhile could not be fetched.</source>
+        <translation>Was inzwischen kam, konnte nicht nachgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>Nichts wurde verpasst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; more may be missing.</source>
+        <translation>
+            <numerusform>%n Beitrag aus dieser Zeit wurde nachgeholt; weitere können fehlen.</numerusform>
+            <numerusform>%n Beiträge aus dieser Zeit wurden nachgeholt; weitere können fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; nothing is missing.</source>
+        <translation>
+            <numerusform>%n Beitrag aus dieser Zeit wurde nachgeholt; es fehlt nichts.</numerusform>
+            <numerusform>%n Beiträge aus dieser Zeit wurden nachgeholt; es fehlt nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The streaming service of %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>Der Streaming-Dienst von %1</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is down</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>Der Streaming-Dienst von %1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is degraded</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>Der Streaming-Dienst von %1 ist beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Its health check has failed for %1, with HTTP status %2.</source>
+        <extracomment>%1 like &quot;1 min&quot;, %2 is an HTTP status code</extracomment>
+        <translation>Seine Zustandsprüfung schlägt seit %1 fehl, mit HTTP-Status %2.</translation>
+    </message>
+    <message>
+        <source>For %1, its health check has not answered as it should.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>Seit %1 antwortet seine Zustandsprüfung nicht, wie sie sollte.</translation>
+    </message>
+    <message>
+        <source>Its health check has had no answer for %1.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>Seine Zustandsprüfung bleibt seit %1 ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is well again</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>Der Streaming-Dienst von %1 ist wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>Its health check had failed for %1.</source>
+        <extracomment>of a streaming service; %1 like &quot;4 min&quot;</extracomment>
+        <translation>Seine Zustandsprüfung war %1 lang fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s network</source>
+        <translation>Das Netz dieses Rechners</translation>
+    </message>
+    <message>
+        <source>This machine is offline</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>Dieser Rechner ist offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) have waited for the network for %1.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Stream wartet seit %1 auf das Netz.</numerusform>
+            <numerusform>%n Streams warten seit %1 auf das Netz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>Das Netz ist wieder da</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) are live again.</source>
+        <translation>
+            <numerusform>Der %n Stream läuft wieder.</numerusform>
+            <numerusform>Alle %n Streams laufen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 streams are live again.</source>
+        <extracomment>%n of %1 streams</extracomment>
+        <translation>
+            <numerusform>%n von %1 Streams läuft wieder.</numerusform>
+            <numerusform>%n von %1 Streams laufen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) during quiet hours</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>
+            <numerusform>%n Unterbrechung während der Ruhezeit</numerusform>
+            <numerusform>%n Unterbrechungen während der Ruhezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3</source>
+        <translation>%1: %2, %3 lang</translation>
+    </message>
+    <message>
+        <source>%1: %2, and still</source>
+        <extracomment>a line of a list; %1 is a time of day, %2 a stream</extracomment>
+        <translation>%1: %2, und noch immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>last line of a list of interruptions</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before that, %n more came and went: see the journal.</source>
+        <extracomment>behind another notification; interruptions of streams</extracomment>
+        <translation>
+            <numerusform>Davor kam und ging %n weitere: siehe Journal.</numerusform>
+            <numerusform>Davor kamen und gingen %n weitere: siehe Journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) came and went without a notification on the desktop: its limit was reached.</source>
+        <extracomment>for the journal</extracomment>
+        <translation>
+            <numerusform>%n Unterbrechung kam und ging ohne Benachrichtigung auf dem Desktop: Deren Grenze war erreicht.</numerusform>
+            <numerusform>%n Unterbrechungen kamen und gingen ohne Benachrichtigung auf dem Desktop: Deren Grenze war erreicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ApplicationText</name>
     <message>
         <source>Demo</source>

@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>thumpline::AlertText</name>
+    <message numerus="yes">
+        <source>All %n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams, which are all that are watched of the server %1</extracomment>
+        <translation>
+            <numerusform>The %n stream of %1 is down</numerusform>
+            <numerusform>All %n streams of %1 are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%n stream of %1 is down</numerusform>
+            <numerusform>%n streams of %1 are down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are back</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%n stream of %1 is back</numerusform>
+            <numerusform>%n streams of %1 are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there are still down.</source>
+        <extracomment>%n streams of the same server</extracomment>
+        <translation>
+            <numerusform>%n other there is still down.</numerusform>
+            <numerusform>%n others there are still down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; more may be missing.</source>
+        <translation>
+            <numerusform>%n post of that time was fetched; more may be missing.</numerusform>
+            <numerusform>%n posts of that time were fetched; more may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; nothing is missing.</source>
+        <translation>
+            <numerusform>%n post of that time was fetched; nothing is missing.</numerusform>
+            <numerusform>%n posts of that time were fetched; nothing is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) have waited for the network for %1.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n stream has waited for the network for %1.</numerusform>
+            <numerusform>%n streams have waited for the network for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) are live again.</source>
+        <translation>
+            <numerusform>The %n stream is live again.</numerusform>
+            <numerusform>All %n streams are live again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 streams are live again.</source>
+        <extracomment>%n of %1 streams</extracomment>
+        <translation>
+            <numerusform>%n of %1 streams is live again.</numerusform>
+            <numerusform>%n of %1 streams are live again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) during quiet hours</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>
+            <numerusform>%n interruption during quiet hours</numerusform>
+            <numerusform>%n interruptions during quiet hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>last line of a list of interruptions</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before that, %n more came and went: see the journal.</source>
+        <extracomment>behind another notification; interruptions of streams</extracomment>
+        <translation>
+            <numerusform>Before that, %n more came and went: see the journal.</numerusform>
+            <numerusform>Before that, %n more came and went: see the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) came and went without a notification on the desktop: its limit was reached.</source>
+        <extracomment>for the journal</extracomment>
+        <translation>
+            <numerusform>%n interruption came and went without a notification on the desktop: its limit was reached.</numerusform>
+            <numerusform>%n interruptions came and went without a notification on the desktop: its limit was reached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ArrivalView</name>
     <message numerus="yes">
         <source>%n way(s)</source>

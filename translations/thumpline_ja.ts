@@ -136,6 +136,219 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AlertText</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a stream and its server: &quot;public:local on example.org&quot;</extracomment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server. It is not tried again</extracomment>
+        <translation>%1 は終了しました</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server</extracomment>
+        <translation>%1 が停止しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams, which are all that are watched of the server %1</extracomment>
+        <translation>
+            <numerusform>%1 の全 %n 本のストリームが停止しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are down</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%1 の %n 本のストリームが停止しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1: %2.</source>
+        <extracomment>%1 like &quot;1 min&quot;, %2 names streams: &quot;public, user, #cats&quot;</extracomment>
+        <translation>%1前から: %2。</translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <extracomment>since when a stream is down; %1 like &quot;1 min&quot;</extracomment>
+        <translation>%1前から。</translation>
+    </message>
+    <message>
+        <source>Its health check fails, too.</source>
+        <extracomment>of a streaming server, beside its streams that are down</extracomment>
+        <translation>稼働状況の確認にも失敗しています。</translation>
+    </message>
+    <message>
+        <source>Trying again would not help: it needs you.</source>
+        <translation>再試行しても直りません。ご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <extracomment>title of a desktop notification; %1 is a stream and its server</extracomment>
+        <translation>%1 が復帰しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) of %1 are back</source>
+        <extracomment>title of a desktop notification; %n streams of the server %1</extracomment>
+        <translation>
+            <numerusform>%1 の %n 本のストリームが復帰しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was away for %1.</source>
+        <extracomment>of one stream; %1 like &quot;4 min 12 s&quot;
+----------
+of the network; %1 like &quot;4 min&quot;</extracomment>
+        <translation>%1間途絶えていました。</translation>
+    </message>
+    <message>
+        <source>They were away for up to %1.</source>
+        <extracomment>of several streams; %1 like &quot;4 min 12 s&quot;</extracomment>
+        <translation>最長 %1間途絶えていました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) there are still down.</source>
+        <extracomment>%n streams of the same server</extracomment>
+        <translation>
+            <numerusform>同じサーバーの他の %n 本はまだ停止しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came meanwhile could not be fetched.</source>
+        <translation>その間の投稿は取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>見逃した投稿はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; more may be missing.</source>
+        <translation>
+            <numerusform>その間の投稿 %n 件を取得しました。ほかにも欠けている可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) of that time were fetched; nothing is missing.</source>
+        <translation>
+            <numerusform>その間の投稿 %n 件を取得しました。欠けはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The streaming service of %1</source>
+        <extracomment>%1 is a server</extracomment>
+        <translation>%1 のストリーミングサービス</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is down</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>%1 のストリーミングサービスが停止しています</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is degraded</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>%1 のストリーミングサービスの状態が低下しています</translation>
+    </message>
+    <message>
+        <source>Its health check has failed for %1, with HTTP status %2.</source>
+        <extracomment>%1 like &quot;1 min&quot;, %2 is an HTTP status code</extracomment>
+        <translation>稼働状況の確認が %1前から HTTP ステータス %2 で失敗しています。</translation>
+    </message>
+    <message>
+        <source>For %1, its health check has not answered as it should.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>稼働状況の確認が %1前から正しい応答を返していません。</translation>
+    </message>
+    <message>
+        <source>Its health check has had no answer for %1.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>稼働状況の確認に %1前から応答がありません。</translation>
+    </message>
+    <message>
+        <source>The streaming service of %1 is well again</source>
+        <extracomment>title of a desktop notification; %1 is a server</extracomment>
+        <translation>%1 のストリーミングサービスが回復しました</translation>
+    </message>
+    <message>
+        <source>Its health check had failed for %1.</source>
+        <extracomment>of a streaming service; %1 like &quot;4 min&quot;</extracomment>
+        <translation>稼働状況の確認は %1間失敗していました。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s network</source>
+        <translation>このコンピューターのネットワーク</translation>
+    </message>
+    <message>
+        <source>This machine is offline</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>このコンピューターはオフラインです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) have waited for the network for %1.</source>
+        <extracomment>%1 like &quot;1 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n 本のストリームが %1前からネットワークを待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network is back</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>ネットワークが復帰しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) are live again.</source>
+        <translation>
+            <numerusform>全 %n 本のストリームが再びライブです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 streams are live again.</source>
+        <extracomment>%n of %1 streams</extracomment>
+        <translation>
+            <numerusform>%1 本中 %n 本のストリームが再びライブです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) during quiet hours</source>
+        <extracomment>title of a desktop notification</extracomment>
+        <translation>
+            <numerusform>おやすみ時間中の中断 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, for %3</source>
+        <translation>%1: %2、%3間</translation>
+    </message>
+    <message>
+        <source>%1: %2, and still</source>
+        <extracomment>a line of a list; %1 is a time of day, %2 a stream</extracomment>
+        <translation>%1: %2、継続中</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>last line of a list of interruptions</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before that, %n more came and went: see the journal.</source>
+        <extracomment>behind another notification; interruptions of streams</extracomment>
+        <translation>
+            <numerusform>それ以前にもほかに %n 件の中断がありました。ジャーナルをご覧ください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s) came and went without a notification on the desktop: its limit was reached.</source>
+        <extracomment>for the journal</extracomment>
+        <translation>
+            <numerusform>%n 件の中断は、上限に達していたためデスクトップに通知されませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ApplicationText</name>
     <message>
         <source>Demo</source>
