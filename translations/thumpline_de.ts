@@ -3578,18 +3578,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
     </message>
@@ -3723,10 +3711,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>Die Suche leeren</translation>
     </message>
     <message>
-        <source>Pulse</source>
-        <translation>Pulse</translation>
-    </message>
-    <message>
         <source>Pulse: show less time, show more</source>
         <translation>Pulse: weniger Zeit zeigen, mehr zeigen</translation>
     </message>
@@ -3751,10 +3735,6 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse: der Gegenwart folgen</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5944,29 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
         <translation>Für alle Streams: solange einer nichts bringt, einmal je Minute nachfragen, ob seine Timeline Neues hat</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WindowDocks</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
     </message>
 </context>
 </TS>

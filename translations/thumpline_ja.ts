@@ -3510,18 +3510,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>タイムライン</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>ソース</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>インスペクター</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>ジャーナル</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>ツールバー</translation>
     </message>
@@ -3655,10 +3643,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>検索を消去</translation>
     </message>
     <message>
-        <source>Pulse</source>
-        <translation>Pulse</translation>
-    </message>
-    <message>
         <source>Pulse: show less time, show more</source>
         <translation>Pulse：表示する時間を短く、長く</translation>
     </message>
@@ -3683,10 +3667,6 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse：現在を追う</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5833,29 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
         <translation>すべてのストリーム：何も届かない間、タイムラインに新しいものがあるか 1 分に 1 回確認します</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::WindowDocks</name>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulse</translation>
     </message>
 </context>
 </TS>

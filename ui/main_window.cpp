@@ -3,16 +3,11 @@
 #include "ui/appearance.h"
 #include "ui/connection_view.h"
 #include "ui/demo_menu.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/dialogs/token_dialog.h"
 #include "ui/dock_title.h"
 #include "ui/health_pill.h"
 #include "ui/inspector.h"
 #include "ui/journal_view.h"
 #include "ui/main_window_help.h"
-#include "ui/pulse/pulse_panel.h"
-#include "ui/pulse/pulse_view.h"
 #include "ui/search_field.h"
 #include "ui/sources_view.h"
 #include "ui/symbols.h"
@@ -43,8 +38,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int roomForThree = 1000; // px: sources, timeline and inspector beside each other
-constexpr int roomForBoth = 720; // px of height: below, journal and Pulse are tabs of one place
 constexpr auto countersInterval = 1s;
 constexpr auto inspectorInterval = 50ms; // holding j down must not fill the inspector for every row
 
@@ -60,15 +53,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_actions = new WindowActions(this);
     m_demoMenu = new DemoMenu(this);
+    m_docks = new WindowDocks(this, m_workspace, m_actions->stream);
+    m_tools = new WindowTools(parts, *m_actions, this);
     buildCentre();
-    buildDocks();
+    connectDocks();
     buildToolBar();
     buildStatusBar();
-    m_actions->fill(menuBar(),
-                    {m_sourcesDock->toggleViewAction(), m_inspectorDock->toggleViewAction(),
-                     m_journalDock->toggleViewAction(), m_pulseDock->toggleViewAction(),
-                     m_connectionDock->toggleViewAction()},
-                    m_demoMenu);
+    m_actions->fill(menuBar(), m_docks->toggleActions(), m_demoMenu);
     connectActions();
     connectStreamActions();
     setDemoRunning(false);
@@ -98,8 +89,8 @@ void MainWindow::buildCentre()
 
     m_welcome = new WelcomeView(this);
     connect(m_welcome, &WelcomeView::demoWanted, this, [this] { Q_EMIT demoWanted(true); });
-    connect(m_welcome, &WelcomeView::streamWanted, this, [this] { openAddStream(); });
-    connect(m_welcome, &WelcomeView::instanceWanted, this, &MainWindow::openAddStream);
+    connect(m_welcome, &WelcomeView::streamWanted, m_actions->addStream, &QAction::trigger);
+    connect(m_welcome, &WelcomeView::instanceWanted, m_tools, &WindowTools::openAddStream);
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(page);
     m_centre->addWidget(m_welcome);
@@ -108,79 +99,23 @@ void MainWindow::buildCentre()
     connect(m_timeline, &TimelineView::currentRowChanged, &m_inspectorPacer, &FramePacer::request);
     connect(&m_workspace.timeline(), &QAbstractItemModel::dataChanged, &m_inspectorPacer, &FramePacer::request);
     connect(&m_inspectorPacer, &FramePacer::frame, this, &MainWindow::showCurrentRow);
-    connect(m_timeline, &TimelineView::activated, this, [this] { openDock(m_inspectorDock); });
+    connect(m_timeline, &TimelineView::activated, this, [this] { WindowDocks::open(m_docks->inspectorDock); });
     connect(m_timeline, &TimelineView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+void MainWindow::connectDocks()
 {
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name); // for saveState(): never translated
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
-}
-
-void MainWindow::buildDocks()
-{
-    // Sources where lines begin, the inspector where they end. QMainWindow mirrors nothing by itself.
-    const bool fromRight = layoutDirection() == Qt::RightToLeft;
-    const Qt::DockWidgetArea begin = fromRight ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
-    const Qt::DockWidgetArea end = fromRight ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
-    m_sources = new SourcesView(&m_workspace.sourcesModel(), m_workspace.book(), m_actions->stream);
-    m_sourcesDock = addDock(u"sources"_s, tr("Sources"), m_sources, begin);
-    new DockTitle(m_sourcesDock); // the dock owns it
-    m_sourcesDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_1));
-
-    m_inspector = new Inspector;
-    m_inspectorDock = addDock(u"inspector"_s, tr("Inspector"), m_inspector, end);
-    m_inspector->addTabs(new DockTitle(m_inspectorDock));
-    m_inspectorDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_2));
-    connect(m_inspectorDock, &QDockWidget::visibilityChanged, &m_inspectorPacer, &FramePacer::request);
-    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
-
-    m_connection = new ConnectionView; // in the inspector's place, out of sight until somebody asks for it
-    m_connectionDock = addDock(u"connection"_s, tr("Connection"), m_connection, end);
-    new DockTitle(m_connectionDock);
-    m_connectionDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_5));
-    tabifyDockWidget(m_inspectorDock, m_connectionDock);
-    m_connectionDock->hide();
-    connect(m_connection, &ConnectionView::shown, this, &MainWindow::showConnection);
-
-    m_journal = new JournalView(&m_workspace.journal());
-    m_journalDock = addDock(u"journal"_s, tr("Journal"), m_journal, Qt::BottomDockWidgetArea);
-    m_journal->addControls(new DockTitle(m_journalDock));
-    m_journalDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_3));
-
-    buildPulse();
-
-    connect(m_sources, &SourcesView::chosen, this, [this](const SourceChoice &choice) {
+    connect(m_docks->inspectorDock, &QDockWidget::visibilityChanged, &m_inspectorPacer, &FramePacer::request);
+    connect(m_docks->inspector, &Inspector::linkActivated, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_docks->connection, &ConnectionView::shown, this, &MainWindow::showConnection);
+    connect(m_docks->sources, &SourcesView::chosen, this, [this](const SourceChoice &choice) {
         applyFilter();
         refreshStreamActions();
-        m_journal->setSource(choice.source);
+        m_docks->journal->setSource(choice.source);
         showConnection();
     });
-}
-
-void MainWindow::buildPulse()
-{
-    m_pulse = new PulsePanel(m_workspace.pulse(), m_workspace.clock());
-    m_pulse->view()->setNames(pulseNames(m_workspace.book()));
-    m_pulseDock = addDock(u"pulse"_s, tr("Pulse"), m_pulse, Qt::BottomDockWidgetArea);
-    m_pulse->addControls(new DockTitle(m_pulseDock));
-    m_pulseDock->toggleViewAction()->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_4));
-    splitDockWidget(m_pulseDock, m_journalDock, Qt::Vertical); // Pulse above the journal
-    connect(&m_workspace, &Workspace::pulseChanged, m_pulse->view(), &PulseView::showNews);
-    connect(m_pulse->view(), &PulseView::markChosen, m_journal,
-            [this](quint64, quint64 entry) { m_journal->showEntry(entry); });
-    connect(m_pulse->view(), &PulseView::markActivated, this, [this](quint64, quint64 entry) {
-        if (m_journal->showEntry(entry))
-            openDock(m_journalDock);
-    });
-    connect(m_journal, &JournalView::entryChosen, m_pulse->view(),
-            [this](const JournalEntry &entry) { m_pulse->view()->showEntry(entry.number, entry.source, entry.at); });
+    connect(m_tools, &WindowTools::streamAdded, m_docks->sources, &SourcesView::choose);
 }
 
 void MainWindow::buildToolBar()
@@ -210,10 +145,10 @@ void MainWindow::buildToolBar()
 void MainWindow::buildStatusBar()
 {
     m_counters = new StatusCounters(statusBar());
-    connect(m_counters, &StatusCounters::eventsClicked, this, [this] { openDock(m_sourcesDock); });
+    connect(m_counters, &StatusCounters::eventsClicked, this, [this] { WindowDocks::open(m_docks->sourcesDock); });
     const auto showJournal = [this](const QSet<JournalKind> &kinds) {
-        openDock(m_journalDock);
-        m_journal->showKinds(kinds);
+        WindowDocks::open(m_docks->journalDock);
+        m_docks->journal->showKinds(kinds);
     };
     connect(m_counters, &StatusCounters::malformedClicked, this,
             [showJournal] { showJournal({JournalKind::Malformed}); });
@@ -224,7 +159,6 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions->addStream, &QAction::triggered, this, [this] { openAddStream(); });
     connect(m_actions->startDemo, &QAction::triggered, this,
             [this] { Q_EMIT demoWanted(!m_demoMenu->menuAction()->isVisible()); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -238,18 +172,8 @@ void MainWindow::connectActions()
         connect(group, &QActionGroup::triggered, this, &MainWindow::applyViewOptions);
     for (QAction *action : {m_actions->recheckStatuses, m_actions->lookWhenQuiet})
         connect(action, &QAction::triggered, this, [this] { m_workspace.setRestChecks(m_actions->restChecks()); });
-    connect(m_actions->nextPane, &QAction::triggered, this, [this] { cyclePanes(1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [this] { cyclePanes(-1); });
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(m_actions->all(), listKeys(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_docks->cycle(1, m_timeline, m_search); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_docks->cycle(-1, m_timeline, m_search); });
 }
 
 void MainWindow::connectStreamActions()
@@ -262,9 +186,9 @@ void MainWindow::connectStreamActions()
         else if (source)
             m_workspace.suspend(source->id);
     });
-    connect(stream.details, &QAction::triggered, this, [this] { openDock(m_connectionDock); });
+    connect(stream.details, &QAction::triggered, this, [this] { WindowDocks::open(m_docks->connectionDock); });
     connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
-    connect(stream.changeToken, &QAction::triggered, this, &MainWindow::openTokenDialog);
+    connect(stream.changeToken, &QAction::triggered, this, [this] { m_tools->openTokenDialog(chosenStream()); });
     connect(stream.remove, &QAction::triggered, this, [this] { m_workspace.removeStream(chosenStream()); });
     connect(stream.copyAddress, &QAction::triggered, this, [this] {
         if (const Source *source = m_workspace.book().find(chosenStream()))
@@ -285,7 +209,7 @@ void MainWindow::restore()
     if (!placement.geometry.isEmpty())
         restoreGeometry(placement.geometry);
     if (placement.state.isEmpty() || placement.direction != layoutDirection() || !restoreState(placement.state))
-        arrangeDocks();
+        m_docks->arrange();
     const ViewOptions view = m_parts.settings->viewOptions();
     checkByKey(m_actions->density, view.density.toLatin1());
     checkByKey(m_actions->order, view.order.toLatin1());
@@ -294,24 +218,6 @@ void MainWindow::restore()
     applyViewOptions();
     m_actions->setRestChecks(m_parts.settings->restChecks());
     m_workspace.setRestChecks(m_actions->restChecks());
-}
-
-/// As they stand until the user moves them.
-void MainWindow::arrangeDocks()
-{
-    const bool stacked = height() >= roomForBoth;
-    if (!stacked)
-        tabifyDockWidget(m_pulseDock, m_journalDock);
-    if (width() >= roomForThree) {
-        resizeDocks({m_sourcesDock, m_inspectorDock}, {220, 352}, Qt::Horizontal);
-        resizeDocks({m_pulseDock, m_journalDock}, {stacked ? 186 : 148, 148}, Qt::Vertical);
-        return;
-    }
-    // Beside the sources the inspector would leave the rows no room: once wanted, it takes turns with the journal.
-    tabifyDockWidget(m_journalDock, m_inspectorDock);
-    m_inspectorDock->hide();
-    resizeDocks({m_sourcesDock}, {180}, Qt::Horizontal);
-    resizeDocks({m_journalDock}, {110}, Qt::Vertical);
 }
 
 void MainWindow::savePlacement()
@@ -342,15 +248,15 @@ void MainWindow::applyViewOptions()
 
 QString MainWindow::filterTitle() const
 {
-    const SourceChoice choice = m_sources->choice();
+    const SourceChoice choice = m_docks->sources->choice();
     if (const Source *source = m_workspace.book().find(choice.source))
         return source->fullName();
-    return choice.server.isEmpty() ? tr("all sources") : m_sources->tree()->currentIndex().data().toString();
+    return choice.server.isEmpty() ? tr("all sources") : m_docks->sources->tree()->currentIndex().data().toString();
 }
 
 void MainWindow::applyFilter()
 {
-    m_workspace.setFilter(m_sources->choice(), m_search->text());
+    m_workspace.setFilter(m_docks->sources->choice(), m_search->text());
     m_search->showProblems(m_workspace.timeline().filter().problems());
     //: heading above the timeline; %1 says of which sources
     m_timelineTitle->setText(tr("Timeline · %1").arg(filterTitle()));
@@ -368,19 +274,19 @@ void MainWindow::refreshCentre()
 void MainWindow::showCurrentRow()
 {
     const std::optional<RowId> current = m_timeline->currentRow();
-    if (!m_inspectorDock->isVisible())
+    if (!m_docks->inspectorDock->isVisible())
         return;
     const TimelineModel &model = m_workspace.timeline();
     const auto slot = current ? model.store().rows().find(*current) : std::nullopt;
     if (slot)
-        m_inspector->showRow(inspect(model.store(), *slot));
-    else if (!m_inspector->row() || current)
-        m_inspector->clear(); // a row that was dropped from the timeline stays inspectable until another is chosen
+        m_docks->inspector->showRow(inspect(model.store(), *slot));
+    else if (!m_docks->inspector->row() || current) // dropped from the timeline, a row stays inspectable
+        m_docks->inspector->clear();
 }
 
 void MainWindow::showConnection()
 {
-    thumpline::showConnection(*m_connection, m_workspace, chosenStream());
+    thumpline::showConnection(*m_docks->connection, m_workspace, chosenStream());
 }
 
 void MainWindow::tick()
@@ -392,7 +298,7 @@ void MainWindow::tick()
 
 SourceId MainWindow::chosenStream() const
 {
-    return m_sources->choice().source;
+    return m_docks->sources->choice().source;
 }
 
 void MainWindow::refreshStreamActions()
@@ -421,56 +327,6 @@ void MainWindow::setDemoRunning(bool running)
 {
     m_demoMenu->menuAction()->setVisible(running);
     m_actions->startDemo->setText(running ? tr("Stop the &demo") : tr("Start the &demo"));
-}
-
-void MainWindow::openDock(QDockWidget *dock)
-{
-    dock->show();
-    dock->raise(); // it may be one of several tabs
-    dock->widget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::cyclePanes(int step)
-{
-    QList<QWidget *> panes {m_sources, m_timeline, m_inspector, m_connection, m_pulse, m_journal, m_search};
-    erase_if(panes, [](QWidget *pane) { return !pane->isVisible(); });
-    if (panes.isEmpty())
-        return;
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        QWidget *focus
-            = QGuiApplication::focusObject() ? qobject_cast<QWidget *>(QGuiApplication::focusObject()) : nullptr;
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    const qsizetype next = (at + step + panes.size()) % panes.size();
-    panes[next]->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::openAddStream(const QString &instance)
-{
-    auto *dialog
-        = new AddStreamDialog({m_parts.lookup, m_parts.makeFactory, m_parts.ioThread, &m_workspace.book()}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!instance.trimmed().isEmpty())
-        dialog->setInstance(instance);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const SourceId id = m_workspace.addStream(dialog->setup(), dialog->keepsToken());
-        m_sources->choose(id);
-    });
-    dialog->open();
-}
-
-void MainWindow::openTokenDialog()
-{
-    const Source *source = m_workspace.book().find(chosenStream());
-    if (!source)
-        return;
-    auto *dialog = new TokenDialog(source->fullName(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, id = source->id] { m_workspace.changeToken(id, dialog->token(), dialog->keepsToken()); });
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,0 +1,57 @@
+#include "ui/window_tools.h"
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/token_dialog.h"
+#include "ui/main_window_help.h"
+#include "ui/window_actions.h"
+
+#include <QAction>
+
+namespace thumpline {
+
+namespace {
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace
+
+WindowTools::WindowTools(const WindowParts &parts, const WindowActions &actions, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_workspace(*parts.workspace)
+    , m_window(window)
+{
+    connect(actions.addStream, &QAction::triggered, this, [this] { openAddStream({}); });
+    connect(actions.about, &QAction::triggered, this, [this] { openOnce(new AboutDialog(m_window)); });
+    connect(actions.shortcuts, &QAction::triggered, this,
+            [this, &actions] { openOnce(new ShortcutsDialog(actions.all(), listKeys(), m_window)); });
+}
+
+void WindowTools::openAddStream(const QString &instance)
+{
+    auto *dialog
+        = new AddStreamDialog({m_parts.lookup, m_parts.makeFactory, m_parts.ioThread, &m_workspace.book()}, m_window);
+    if (!instance.trimmed().isEmpty())
+        dialog->setInstance(instance);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT streamAdded(m_workspace.addStream(dialog->setup(), dialog->keepsToken())); });
+    openOnce(dialog);
+}
+
+void WindowTools::openTokenDialog(const SourceId &id)
+{
+    const Source *source = m_workspace.book().find(id);
+    if (!source)
+        return;
+    auto *dialog = new TokenDialog(source->fullName(), m_window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id] { m_workspace.changeToken(id, dialog->token(), dialog->keepsToken()); });
+    openOnce(dialog);
+}
+
+} // namespace thumpline

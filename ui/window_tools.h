@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/window_parts.h"
+
+#include <QObject>
+
+namespace thumpline {
+
+class WindowActions;
+
+/// What the menus open beside the docks: the dialogs, each on its own until it is closed.
+///
+/// Thread: GUI. Owned by the window; the workspace and what the parts name outlive it.
+class WindowTools final : public QObject
+{
+    Q_OBJECT
+public:
+    WindowTools(const WindowParts &parts, const WindowActions &actions, QWidget *window);
+
+    /// `instance`: what the field begins with. Ends in streamAdded(), or in nothing.
+    void openAddStream(const QString &instance);
+    /// Asks for another token of that stream.
+    void openTokenDialog(const SourceId &id);
+
+Q_SIGNALS:
+    void streamAdded(const thumpline::SourceId &id);
+
+private:
+    WindowParts m_parts;
+    Workspace &m_workspace;
+    QWidget *m_window;
+};
+
+} // namespace thumpline
