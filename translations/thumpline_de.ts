@@ -136,6 +136,17 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AlertDesk</name>
+    <message>
+        <source>Notifications work</source>
+        <translation>Benachrichtigungen funktionieren</translation>
+    </message>
+    <message>
+        <source>This is how Thumpline tells that a stream is down, and that it is back.</source>
+        <translation>So teilt Thumpline mit, dass ein Stream ausgefallen ist und dass er wieder da ist.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::AlertText</name>
     <message>
         <source>%1 on %2</source>
@@ -1791,6 +1802,14 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Quotes a post that is not shown</source>
         <translation>Zitiert einen Beitrag, der nicht gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DbusNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>button of a desktop notification: shows in the window what it is about</extracomment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +3910,141 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation>Auf dem Desktop be&amp;nachrichtigen</translation>
+    </message>
+    <message>
+        <source>When a stream is down for a while, and when it is back, although the window is not seen</source>
+        <translation>Wenn ein Stream länger ausgefallen ist und wenn er wieder da ist, auch wenn das Fenster nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>&amp;Testbenachrichtigung senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>The desktop took it.</source>
+        <translation>Der Desktop hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>It could not be shown.</source>
+        <extracomment>%1 is a technical reason</extracomment>
+        <translation>Sie konnte nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1</source>
+        <translation>Sie konnte nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Seconds until a stream counts as down</source>
+        <translation>Sekunden, bis ein Stream als ausgefallen gilt</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit of a number field, after the number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Most interruptions are over within seconds, and what they hid is fetched</source>
+        <translation>Die meisten Unterbrechungen sind nach Sekunden vorbei, und was sie verdeckten, wird nachgeholt</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;health check of a streaming service fails</source>
+        <translation>Auch wenn die &amp;Zustandsprüfung eines Streaming-Dienstes fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Also while this window is &amp;active</source>
+        <translation>Auch während dieses Fenster &amp;aktiv ist</translation>
+    </message>
+    <message>
+        <source>The window shows it anyway, in Sources and in Pulse</source>
+        <translation>Das Fenster zeigt es ohnehin, unter Quellen und in Pulse</translation>
+    </message>
+    <message>
+        <source>A stream is &amp;down for longer than</source>
+        <translation>Ein Stream ist &amp;länger ausgefallen als</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>No notifications &amp;from</source>
+        <translation>Keine Benachrichtigungen &amp;von</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <extracomment>between two times of day: from 22:00 to 7:00</extracomment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>Nicht zu viele</translation>
+    </message>
+    <message>
+        <source>What is held back is counted and told with the next one; the end of what was told is always told</source>
+        <translation>Was zurückgehalten wird, wird gezählt und mit der nächsten mitgeteilt; das Ende des Mitgeteilten wird immer mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Notifications within an hour</source>
+        <translation>Benachrichtigungen in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Minutes between two of the same stream</source>
+        <translation>Minuten zwischen zweien zum selben Stream</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>unit of a number field, after the number</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>At most within an &amp;hour</source>
+        <translation>Höchstens in einer &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Not again for the &amp;same stream within</source>
+        <translation>Zum sel&amp;ben Stream nicht noch einmal innerhalb von</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same time: nothing is held back.</source>
+        <translation>Sie beginnt und endet zur selben Zeit: Nichts wird zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is summed up at their end.</source>
+        <translation>Was inzwischen geschieht, wird an ihrem Ende zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications…</source>
+        <translation>Der Desktop wird gefragt, ob er Benachrichtigungen zeigt …</translation>
+    </message>
+    <message>
+        <source>This desktop has neither a notification service nor a system tray: nothing can be shown. The journal has it all.</source>
+        <translation>Dieser Desktop hat weder einen Benachrichtigungsdienst noch einen Benachrichtigungsbereich: Nichts kann gezeigt werden. Im Journal steht alles.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::OptionParser</name>
     <message>
         <source>See: %1</source>
@@ -5944,6 +6098,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
         <translation>Für alle Streams: solange einer nichts bringt, einmal je Minute nachfragen, ob seine Timeline Neues hat</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>Be&amp;nachrichtigungen …</translation>
+    </message>
+    <message>
+        <source>When the desktop tells that a stream is down, and that it is back</source>
+        <translation>Wann der Desktop mitteilt, dass ein Stream ausgefallen ist und dass er wieder da ist</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,17 @@
     </message>
 </context>
 <context>
+    <name>thumpline::AlertDesk</name>
+    <message>
+        <source>Notifications work</source>
+        <translation>通知は正常に動作しています</translation>
+    </message>
+    <message>
+        <source>This is how Thumpline tells that a stream is down, and that it is back.</source>
+        <translation>ストリームの停止と復帰は、このように通知されます。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::AlertText</name>
     <message>
         <source>%1 on %2</source>
@@ -1751,6 +1762,14 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Quotes a post that is not shown</source>
         <translation>表示されていない投稿を引用</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::DbusNotifier</name>
+    <message>
+        <source>Show</source>
+        <extracomment>button of a desktop notification: shows in the window what it is about</extracomment>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +3840,141 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications on the desktop</source>
+        <translation>デスクトップに通知を表示する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>When a stream is down for a while, and when it is back, although the window is not seen</source>
+        <translation>ウィンドウが見えていないときにも、ストリームがしばらく停止した場合と復帰した場合に知らせます</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>テスト通知を送信(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>The desktop took it.</source>
+        <translation>デスクトップが通知を受け取りました。</translation>
+    </message>
+    <message>
+        <source>It could not be shown.</source>
+        <extracomment>%1 is a technical reason</extracomment>
+        <translation>表示できませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be shown: %1</source>
+        <translation>表示できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通知する内容</translation>
+    </message>
+    <message>
+        <source>Seconds until a stream counts as down</source>
+        <translation>ストリームを停止とみなすまでの秒数</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit of a number field, after the number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Most interruptions are over within seconds, and what they hid is fetched</source>
+        <translation>ほとんどの中断は数秒で終わり、その間の投稿はあとから取得されます</translation>
+    </message>
+    <message>
+        <source>Also when the &amp;health check of a streaming service fails</source>
+        <translation>ストリーミングサービスの稼働状況の確認に失敗したときも(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Also while this window is &amp;active</source>
+        <translation>このウィンドウがアクティブなときも(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The window shows it anyway, in Sources and in Pulse</source>
+        <translation>ウィンドウのソースとPulseにも表示されます</translation>
+    </message>
+    <message>
+        <source>A stream is &amp;down for longer than</source>
+        <translation>ストリームの停止が次より長い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>おやすみ時間</translation>
+    </message>
+    <message>
+        <source>No notifications &amp;from</source>
+        <translation>通知しない時間帯(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>おやすみ時間の開始</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>おやすみ時間の終了</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <extracomment>between two times of day: from 22:00 to 7:00</extracomment>
+        <translation>から(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>通知の上限</translation>
+    </message>
+    <message>
+        <source>What is held back is counted and told with the next one; the end of what was told is always told</source>
+        <translation>保留された件数は次の通知で伝えられます。通知済みの停止からの復帰は必ず通知されます</translation>
+    </message>
+    <message>
+        <source>Notifications within an hour</source>
+        <translation>1 時間あたりの通知数</translation>
+    </message>
+    <message>
+        <source>Minutes between two of the same stream</source>
+        <translation>同じストリームの通知の間隔（分）</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>unit of a number field, after the number</extracomment>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>At most within an &amp;hour</source>
+        <translation>1 時間に最大(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Not again for the &amp;same stream within</source>
+        <translation>同じストリームについて再通知しない時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>They begin and end at the same time: nothing is held back.</source>
+        <translation>開始と終了が同じ時刻のため、何も保留されません。</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is summed up at their end.</source>
+        <translation>その間の出来事は、終了時にまとめて通知されます。</translation>
+    </message>
+    <message>
+        <source>Asking the desktop whether it shows notifications…</source>
+        <translation>デスクトップが通知を表示できるか確認しています…</translation>
+    </message>
+    <message>
+        <source>This desktop has neither a notification service nor a system tray: nothing can be shown. The journal has it all.</source>
+        <translation>このデスクトップには通知サービスもシステムトレイもないため、何も表示できません。すべてジャーナルに残ります。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::OptionParser</name>
     <message>
         <source>See: %1</source>
@@ -5833,6 +5987,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>For all streams: while one brings nothing, ask once a minute whether its timeline has something new</source>
         <translation>すべてのストリーム：何も届かない間、タイムラインに新しいものがあるか 1 分に 1 回確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>通知(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>When the desktop tells that a stream is down, and that it is back</source>
+        <translation>ストリームの停止と復帰をデスクトップでいつ知らせるか</translation>
     </message>
 </context>
 <context>

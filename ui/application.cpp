@@ -11,6 +11,8 @@
 #include "transport/default_transport_factory.h"
 #include "ui/demo_host.h"
 #include "ui/demo_menu.h"
+#include "ui/desktop/alert_desk.h"
+#include "ui/desktop/fallback_notifier.h"
 #include "ui/main_window.h"
 #include "ui/paint_counter.h"
 #include "ui/process_usage.h"
@@ -224,11 +226,14 @@ int runWindow(QApplication &application, const WindowOptions &options)
     SystemKeyring keyring;
     QSettings store;
     Settings settings(store);
-    Workspace workspace({&control, &queue, &keyring, &settings, std::make_shared<SystemClock>(), {}});
+    const auto clock = std::make_shared<SystemClock>();
+    Workspace workspace({&control, &queue, &keyring, &settings, clock, {}});
+    AlertDesk alerts({&workspace, &settings, clock, makeDesktopNotifier()});
     MainWindow window({.workspace = &workspace,
                        .settings = &settings,
                        .makeFactory = [] { return std::make_unique<DefaultTransportFactory>(); },
-                       .ioThread = io.thread()});
+                       .ioThread = io.thread(),
+                       .alerts = &alerts});
     DemoSide demo(workspace, window, options);
 
     std::unique_ptr<RunMeasure> measure;

@@ -116,6 +116,7 @@ void MainWindow::connectDocks()
         showConnection();
     });
     connect(m_tools, &WindowTools::streamAdded, m_docks->sources, &SourcesView::choose);
+    connect(m_tools, &WindowTools::streamWanted, m_docks->sources, &SourcesView::choose);
 }
 
 void MainWindow::buildToolBar()

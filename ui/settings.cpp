@@ -10,6 +10,7 @@ namespace {
 
 // Rises when the docks change so that an older state would put them in odd places.
 constexpr int stateVersion = 1;
+const QString timeForm = QStringLiteral("HH:mm");
 constexpr QLatin1StringView fromLeft = "left-to-right"_L1;
 constexpr QLatin1StringView fromRight = "right-to-left"_L1;
 
@@ -25,6 +26,20 @@ std::optional<TransportKind> transportKindFromKey(const QString &key)
             return kind;
     }
     return std::nullopt;
+}
+
+/// A number that was written within these bounds; another one is nobody's wish.
+int readNumber(const QSettings &store, const QString &key, int least, int most, int fallback)
+{
+    bool ok = false;
+    const int number = store.value(key).toInt(&ok);
+    return ok && number >= least && number <= most ? number : fallback;
+}
+
+QTime readTime(const QSettings &store, const QString &key, QTime fallback)
+{
+    const QTime time = QTime::fromString(store.value(key).toString(), timeForm);
+    return time.isValid() ? time : fallback;
 }
 
 std::optional<StoredSource> readSource(const QSettings &store)
@@ -115,6 +130,39 @@ void Settings::setRestChecks(const RestChecks &checks)
 {
     m_store.setValue(u"rest/recheckStatuses"_s, checks.recheckStatuses);
     m_store.setValue(u"rest/lookWhenQuiet"_s, checks.lookWhenQuiet);
+}
+
+AlertOptions Settings::alertOptions() const
+{
+    const AlertOptions usual;
+    const auto flag = [this](const QString &key, bool fallback) { return m_store.value(key, fallback).toBool(); };
+    return {
+        .enabled = flag(u"notifications/enabled"_s, usual.enabled),
+        .whileActive = flag(u"notifications/whileActive"_s, usual.whileActive),
+        .downFor = std::chrono::seconds(readNumber(m_store, u"notifications/downFor"_s, AlertOptions::leastDownFor,
+                                                   AlertOptions::mostDownFor, static_cast<int>(usual.downFor.count()))),
+        .health = flag(u"notifications/health"_s, usual.health),
+        .quietHours = flag(u"notifications/quietHours"_s, usual.quietHours),
+        .quietFrom = readTime(m_store, u"notifications/quietFrom"_s, usual.quietFrom),
+        .quietTo = readTime(m_store, u"notifications/quietTo"_s, usual.quietTo),
+        .perHour = readNumber(m_store, u"notifications/perHour"_s, 1, AlertOptions::mostPerHour, usual.perHour),
+        .streamPause
+        = std::chrono::minutes(readNumber(m_store, u"notifications/streamPause"_s, 1, AlertOptions::mostStreamPause,
+                                          static_cast<int>(usual.streamPause.count()))),
+    };
+}
+
+void Settings::setAlertOptions(const AlertOptions &options)
+{
+    m_store.setValue(u"notifications/enabled"_s, options.enabled);
+    m_store.setValue(u"notifications/whileActive"_s, options.whileActive);
+    m_store.setValue(u"notifications/downFor"_s, static_cast<int>(options.downFor.count()));
+    m_store.setValue(u"notifications/health"_s, options.health);
+    m_store.setValue(u"notifications/quietHours"_s, options.quietHours);
+    m_store.setValue(u"notifications/quietFrom"_s, options.quietFrom.toString(timeForm));
+    m_store.setValue(u"notifications/quietTo"_s, options.quietTo.toString(timeForm));
+    m_store.setValue(u"notifications/perHour"_s, options.perHour);
+    m_store.setValue(u"notifications/streamPause"_s, static_cast<int>(options.streamPause.count()));
 }
 
 QList<StoredSource> Settings::sources() const

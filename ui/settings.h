@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/alert.h"
 #include "session/stream_options.h"
 #include "ui/source_book.h"
 
@@ -49,6 +50,8 @@ public:
     void setViewOptions(const ViewOptions &options);
     [[nodiscard]] RestChecks restChecks() const;
     void setRestChecks(const RestChecks &checks);
+    [[nodiscard]] AlertOptions alertOptions() const;
+    void setAlertOptions(const AlertOptions &options);
     [[nodiscard]] QList<StoredSource> sources() const;
     /// Leaves out the demo's streams.
     void setSources(const QList<StoredSource> &sources);

@@ -114,6 +114,8 @@ void WindowActions::makeStreamActions()
     lookWhenQuiet->setToolTip(
         tr("For all streams: while one brings nothing, ask once a minute whether its timeline has "
            "something new"));
+    notifications = make(tr("&Notifications…"));
+    notifications->setToolTip(tr("When the desktop tells that a stream is down, and that it is back"));
     stream.remove = make(tr("&Remove the stream"), QKeyCombination(Qt::CTRL, Qt::Key_Delete));
     stream.remove->setIcon(symbolIcon(Symbol::Remove));
 }
@@ -153,6 +155,8 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *de
     streams->addSeparator();
     streams->addAction(recheckStatuses);
     streams->addAction(lookWhenQuiet);
+    streams->addSeparator();
+    streams->addAction(notifications);
     streams->setToolTipsVisible(true);
 
     QMenu *help = bar->addMenu(tr("&Help"));

@@ -37,6 +37,7 @@ public:
 
     QAction *recheckStatuses = nullptr; ///< checkable, as the next one: RestChecks for all streams
     QAction *lookWhenQuiet = nullptr;
+    QAction *notifications = nullptr;
 
     SourceActions stream {}; ///< of the stream that is chosen in Sources
 

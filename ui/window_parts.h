@@ -6,6 +6,8 @@
 
 namespace thumpline {
 
+class AlertDesk;
+
 /// What a window works on, and the means its dialogs need. A value of pointers: all of them outlive the window.
 struct WindowParts
 {
@@ -14,6 +16,7 @@ struct WindowParts
     InstanceLookupFunction lookup = lookUpInstance;
     FactoryMaker makeFactory {};
     QThread *ioThread = nullptr;
+    AlertDesk *alerts = nullptr; ///< null: nothing is shown outside of the window
 };
 
 } // namespace thumpline

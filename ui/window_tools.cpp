@@ -1,6 +1,8 @@
 #include "ui/window_tools.h"
 
+#include "ui/desktop/alert_desk.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/notifications_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/main_window_help.h"
@@ -30,6 +32,29 @@ WindowTools::WindowTools(const WindowParts &parts, const WindowActions &actions,
     connect(actions.about, &QAction::triggered, this, [this] { openOnce(new AboutDialog(m_window)); });
     connect(actions.shortcuts, &QAction::triggered, this,
             [this, &actions] { openOnce(new ShortcutsDialog(actions.all(), listKeys(), m_window)); });
+    connectAlerts(actions);
+}
+
+void WindowTools::connectAlerts(const WindowActions &actions)
+{
+    actions.notifications->setVisible(m_parts.alerts);
+    if (!m_parts.alerts)
+        return;
+    connect(actions.notifications, &QAction::triggered, this,
+            [this] { openOnce(new NotificationsDialog(*m_parts.alerts, m_window)); });
+    connect(m_parts.alerts, &AlertDesk::showWanted, this, [this](const QList<SourceId> &sources) {
+        bringToFront();
+        if (!sources.isEmpty())
+            Q_EMIT streamWanted(sources.first());
+    });
+}
+
+void WindowTools::bringToFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void WindowTools::openAddStream(const QString &instance)

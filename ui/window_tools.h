@@ -24,8 +24,13 @@ public:
 
 Q_SIGNALS:
     void streamAdded(const thumpline::SourceId &id);
+    /// The user clicked on a notification of that stream; the window is in front already.
+    void streamWanted(const thumpline::SourceId &id);
 
 private:
+    void connectAlerts(const WindowActions &actions);
+    void bringToFront();
+
     WindowParts m_parts;
     Workspace &m_workspace;
     QWidget *m_window;

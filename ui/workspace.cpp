@@ -16,7 +16,10 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     , m_adapter(m_store)
     , m_feed(*parts.queue, parts.clock, [this](std::span<const SessionRecord> records) { take(records); })
 {
-    connect(&m_book, &SourceBook::removed, this, [this](const SourceId &id) { m_statistics.forget(id); });
+    connect(&m_book, &SourceBook::removed, this, [this](const SourceId &id) {
+        m_statistics.forget(id);
+        m_alerts.forget(id);
+    });
     connect(&m_book, &SourceBook::added, this, [this](const SourceId &id) { m_adapter.addSource(*m_book.find(id)); });
 }
 
@@ -32,6 +35,7 @@ void Workspace::take(std::span<const SessionRecord> records)
         m_health.apply(record);
         writePulse(record);
         m_statistics.apply(record);
+        m_alerts.add(record);
         writeJournal(record, lines, changed);
         if (auto input = m_adapter.input(record))
             m_inputs.push_back(*std::move(input));
@@ -51,6 +55,7 @@ void Workspace::take(std::span<const SessionRecord> records)
     if (!m_inputs.empty())
         m_timeline.apply(m_inputs);
     Q_EMIT pulseChanged();
+    Q_EMIT recordsTaken();
 }
 
 void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows, QSet<quint64> &changed)
@@ -68,6 +73,7 @@ void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow
     };
     for (const Explanation &explanation : m_explainer.add(record)) {
         m_pulse.explain(explanation);
+        m_alerts.explain(explanation);
         write(m_journal.explain(explanation, record.at));
     }
     write(m_journal.add(record));

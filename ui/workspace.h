@@ -1,6 +1,7 @@
 #pragma once
 
 #include "account/credential_store.h"
+#include "diagnosis/alert_policy.h"
 #include "diagnosis/explainer.h"
 #include "diagnosis/journal.h"
 #include "diagnosis/pulse_history.h"
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] JournalModel &journal() { return m_journalModel; }
     [[nodiscard]] HealthBook &health() { return m_health; }
     [[nodiscard]] PulseHistory &pulse() { return m_pulse; }
+    [[nodiscard]] AlertPolicy &alerts() { return m_alerts; }
     [[nodiscard]] const StatisticsBook &statistics() const { return m_statistics; }
     [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
 
@@ -77,6 +79,8 @@ public:
 Q_SIGNALS:
     /// A batch of records went into the history that Pulse draws. At most once a frame.
     void pulseChanged();
+    /// A batch of records was taken in by everything here. At most once a frame.
+    void recordsTaken();
 
 private:
     void take(std::span<const SessionRecord> records);
@@ -98,6 +102,7 @@ private:
     Explainer m_explainer {ExplainWhen::Live};
     Journal m_journal {};
     PulseHistory m_pulse {};
+    AlertPolicy m_alerts {};
     JournalModel m_journalModel {};
     quint64 m_lastWritten = 0; // number of the journal's newest entry that the model has, or is about to get
     HealthBook m_health {};

@@ -42,6 +42,12 @@ struct Alert
 /// What the user wants to be told, and when.
 struct AlertOptions
 {
+    // What a person may choose: a stream that reconnects at once is no news, a day is as good as never.
+    static constexpr int leastDownFor = 5; ///< seconds
+    static constexpr int mostDownFor = 3600;
+    static constexpr int mostPerHour = 60;
+    static constexpr int mostStreamPause = 120; ///< minutes
+
     bool enabled = true;
     bool whileActive = false; ///< also while the window has the user's attention and shows it anyway
     std::chrono::seconds downFor {60}; ///< shorter trouble is none: streams reconnect within seconds

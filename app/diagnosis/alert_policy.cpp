@@ -271,7 +271,8 @@ void AlertPolicy::tellSummary(const Stamp &now, AlertNews &news)
                    .title = AlertText::summaryTitle(count),
                    .body = AlertText::summaryBody(troubles, count - static_cast<int>(troubles.size()), m_zone),
                    .sources = sources};
-    news.notes.append(summary.title + u'\n' + summary.body);
+    news.notes.append(summary.title + QLatin1StringView(": ")
+                      + QString(summary.body).replace(u'\n', QLatin1StringView("; ")));
     if (!isSeen())
         raise(std::move(summary), now, news);
 }

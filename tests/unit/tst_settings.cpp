@@ -22,6 +22,8 @@ private Q_SLOTS:
     void leavesOutWhatMakesNoSense();
     void viewAndPlacementComeBack();
     void anotherVersionsDocksAreNotRestored();
+    void notificationsComeBackAsTheyWere();
+    void leavesOutNotificationsThatMakeNoSense();
 
 private:
     [[nodiscard]] QString file() const { return m_dir.filePath(u"settings.ini"_s); }
@@ -178,6 +180,38 @@ void TestSettings::anotherVersionsDocksAreNotRestored()
     store.setValue(u"window/stateVersion"_s, 999);
     QCOMPARE(settings.placement().geometry, "geometry"_ba);
     QVERIFY(settings.placement().state.isEmpty());
+}
+
+void TestSettings::notificationsComeBackAsTheyWere()
+{
+    QSettings store(file(), QSettings::IniFormat);
+    store.clear();
+    Settings settings(store);
+    QCOMPARE(settings.alertOptions(), AlertOptions {});
+    const AlertOptions options {.enabled = false,
+                                .whileActive = true,
+                                .downFor = std::chrono::seconds(90),
+                                .health = false,
+                                .quietHours = true,
+                                .quietFrom = {23, 30},
+                                .quietTo = {6, 5},
+                                .perHour = 3,
+                                .streamPause = std::chrono::minutes(20)};
+    settings.setAlertOptions(options);
+    store.sync();
+    QSettings again(file(), QSettings::IniFormat);
+    QCOMPARE(Settings(again).alertOptions(), options);
+}
+
+void TestSettings::leavesOutNotificationsThatMakeNoSense()
+{
+    QSettings store(file(), QSettings::IniFormat);
+    store.clear();
+    store.setValue(u"notifications/downFor"_s, -5);
+    store.setValue(u"notifications/perHour"_s, u"many"_s);
+    store.setValue(u"notifications/streamPause"_s, 1'000'000);
+    store.setValue(u"notifications/quietFrom"_s, u"25:99"_s);
+    QCOMPARE(Settings(store).alertOptions(), AlertOptions {});
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
