@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     m_actions = new WindowActions(this);
     m_demoMenu = new DemoMenu(this);
-    m_docks = new WindowDocks(this, m_workspace, m_actions->stream);
+    m_docks = new WindowDocks(this, parts, m_actions->stream);
     m_tools = new WindowTools(parts, *m_actions, this);
     buildCentre();
     connectDocks();

@@ -120,6 +120,21 @@ void Settings::setViewOptions(const ViewOptions &options)
     m_store.setValue(u"view/appearance"_s, options.appearance);
 }
 
+std::optional<std::chrono::milliseconds> Settings::pulseSpan() const
+{
+    bool isNumber = false;
+    const qint64 ms = m_store.value(u"view/pulseSpanMs"_s).toLongLong(&isNumber);
+    return isNumber && ms > 0 ? std::optional(std::chrono::milliseconds {ms}) : std::nullopt;
+}
+
+void Settings::setPulseSpan(std::optional<std::chrono::milliseconds> span)
+{
+    if (span)
+        m_store.setValue(u"view/pulseSpanMs"_s, qint64 {span->count()});
+    else
+        m_store.remove(u"view/pulseSpanMs"_s);
+}
+
 RestChecks Settings::restChecks() const
 {
     return {.recheckStatuses = m_store.value(u"rest/recheckStatuses"_s, true).toBool(),

@@ -7,6 +7,9 @@
 #include <QByteArray>
 #include <QList>
 
+#include <chrono>
+#include <optional>
+
 class QSettings;
 
 namespace thumpline {
@@ -48,6 +51,9 @@ public:
     void setPlacement(const WindowPlacement &placement);
     [[nodiscard]] ViewOptions viewOptions() const;
     void setViewOptions(const ViewOptions &options);
+    /// How much time Pulse shows; nothing: as much as there is to see.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pulseSpan() const;
+    void setPulseSpan(std::optional<std::chrono::milliseconds> span);
     [[nodiscard]] RestChecks restChecks() const;
     void setRestChecks(const RestChecks &checks);
     [[nodiscard]] AlertOptions alertOptions() const;

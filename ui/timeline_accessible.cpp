@@ -1,12 +1,10 @@
 #include "ui/timeline_accessible.h"
 
+#include "ui/accessible_parts.h"
 #include "ui/timeline_view.h"
 
 #include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
-#include <QHash>
-
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -16,11 +14,12 @@ namespace {
 
 /// One row for screen readers. It names its row by id: what comes above moves it on, what is gone makes it invalid.
 /// The list deletes it before the view goes.
-class RowAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+class RowAccessible final : public AccessiblePart, public QAccessibleActionInterface
 {
 public:
     RowAccessible(TimelineView &view, RowId row)
-        : m_view(view)
+        : AccessiblePart(view)
+        , m_view(view)
         , m_row(row)
     {}
 
@@ -31,12 +30,6 @@ public:
     }
 
     bool isValid() const override { return index().has_value(); }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
 
     QString text(QAccessible::Text kind) const override
@@ -45,14 +38,6 @@ public:
         if (!row || kind != QAccessible::Name)
             return {};
         return m_view.model()->index(static_cast<int>(*row)).data(Qt::AccessibleTextRole).toString();
-    }
-    void setText(QAccessible::Text, const QString &) override {}
-
-    QRect rect() const override
-    {
-        const std::optional<qsizetype> row = index();
-        const QRect place = row ? m_view.rowRect(*row).intersected(m_view.viewport()->rect()) : QRect {};
-        return place.isEmpty() ? QRect {} : QRect(m_view.viewport()->mapToGlobal(place.topLeft()), place.size());
     }
 
     QAccessible::State state() const override
@@ -94,6 +79,13 @@ public:
         return name == toggleAction() ? QStringList {u"Space"_s} : QStringList {};
     }
 
+protected:
+    QRect place() const override
+    {
+        const std::optional<qsizetype> row = index();
+        return row ? m_view.rowRect(*row) : QRect();
+    }
+
 private:
     TimelineView &m_view;
     RowId m_row;
@@ -105,11 +97,6 @@ public:
     explicit TimelineAccessible(TimelineView *view)
         : QAccessibleWidget(view, QAccessible::List)
     {}
-    ~TimelineAccessible() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_rows))
-            QAccessible::deleteAccessibleInterface(id);
-    }
 
     int childCount() const override { return view()->model() ? view()->model()->rowCount() : 0; }
 
@@ -118,14 +105,7 @@ public:
         if (index < 0 || index >= childCount())
             return nullptr;
         const RowId row = view()->model()->rowAt(index).id;
-        if (const QAccessible::Id known = m_rows.value(row, 0); known != 0)
-            return QAccessible::accessibleInterface(known);
-        constexpr qsizetype manyRows = 500;
-        if (m_rows.size() > manyRows)
-            forgetGone();
-        auto *made = new RowAccessible(*view(), row); // Qt's cache owns it until it is deleted by its id
-        m_rows.insert(row, QAccessible::registerAccessibleInterface(made));
-        return made;
+        return m_rows.part(row, [&] { return new RowAccessible(*view(), row); });
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override
@@ -151,34 +131,14 @@ public:
 private:
     [[nodiscard]] TimelineView *view() const { return static_cast<TimelineView *>(widget()); }
 
-    void forgetGone() const
-    {
-        m_rows.removeIf([](const auto &entry) {
-            QAccessibleInterface *row = QAccessible::accessibleInterface(entry.value());
-            if (row && row->isValid())
-                return false;
-            QAccessible::deleteAccessibleInterface(entry.value());
-            return true;
-        });
-    }
-
-    mutable QHash<RowId, QAccessible::Id> m_rows {};
+    mutable AccessibleParts<RowId> m_rows {};
 };
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    if (className != QLatin1StringView(TimelineView::staticMetaObject.className()))
-        return nullptr;
-    auto *view = qobject_cast<TimelineView *>(object);
-    return view ? new TimelineAccessible(view) : nullptr; // Qt's cache owns it
-}
 
 } // namespace
 
 void installTimelineAccessibility()
 {
-    static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeInterface); });
+    installAccessibleView<TimelineView, TimelineAccessible>();
 }
 
 } // namespace thumpline

@@ -6,7 +6,6 @@
 #include "ui/journal_view.h"
 #include "ui/pulse/pulse_panel.h"
 #include "ui/pulse/pulse_view.h"
-#include "ui/workspace.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -24,10 +23,11 @@ constexpr int roomForBoth = 720; // px of height: below, journal and Pulse are t
 
 } // namespace
 
-WindowDocks::WindowDocks(QMainWindow *window, Workspace &workspace, const SourceActions &stream)
+WindowDocks::WindowDocks(QMainWindow *window, const WindowParts &parts, const SourceActions &stream)
     : QObject(window)
     , m_window(window)
-    , m_workspace(workspace)
+    , m_workspace(*parts.workspace)
+    , m_settings(*parts.settings)
 {
     window->setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     window->setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
@@ -87,7 +87,7 @@ void WindowDocks::buildJournal()
 
 void WindowDocks::buildPulse()
 {
-    pulse = new PulsePanel(m_workspace.pulse(), m_workspace.clock());
+    pulse = new PulsePanel(m_workspace.pulse(), m_workspace.clock(), m_settings);
     pulse->view()->setNames(pulseNames(m_workspace.book()));
     pulseDock = add(u"pulse"_s, tr("Pulse"), pulse, Qt::BottomDockWidgetArea, Qt::Key_4);
     pulse->addControls(new DockTitle(pulseDock));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/sources_view.h"
+#include "ui/window_parts.h"
 
 #include <QObject>
 
@@ -13,18 +14,17 @@ class ConnectionView;
 class Inspector;
 class JournalView;
 class PulsePanel;
-class Workspace;
 
 /// The panels around the timeline, each in its dock: what they hold, where they stand until the user moves them, and
 /// how Pulse and the journal point at each other.
 ///
-/// Thread: GUI. Docks and panels are owned by the window; the workspace outlives it.
+/// Thread: GUI. Docks and panels are owned by the window; the workspace and the settings outlive it.
 class WindowDocks final : public QObject
 {
     Q_OBJECT
 public:
     /// `stream`: what the context menu of Sources offers.
-    WindowDocks(QMainWindow *window, Workspace &workspace, const SourceActions &stream);
+    WindowDocks(QMainWindow *window, const WindowParts &parts, const SourceActions &stream);
 
     SourcesView *sources = nullptr;
     Inspector *inspector = nullptr;
@@ -58,6 +58,7 @@ private:
 
     QMainWindow *m_window;
     Workspace &m_workspace;
+    Settings &m_settings;
 };
 
 } // namespace thumpline

@@ -1,11 +1,8 @@
-#include "support/pulse_stories.h"
+#include "support/pulse_fixture.h"
 #include "support/widget_fixtures.h"
-#include "transport/manual_clock.h"
-#include "ui/pulse/pulse_view.h"
 #include "ui/quiet_style.h"
 
 #include <QAccessible>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,16 +15,9 @@ class TestPulseView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wheelZoomsAroundTheCursor();
-    void draggingPansAndLeavesThePresent();
     void followsThePresentUntilItIsMoved();
     void theFirstSpanGrowsWithWhatThereIs();
-    void aClickOnAMarkChoosesItsLine();
     void aLineOfTheJournalIsShown();
-    void tabGoesThroughTheMarksInView();
-    void keysZoomPanAndChoose();
-    void shiftAndDraggingSelects();
-    void theKeyboardSelectsToo();
     void toolTipsTellWhatHappened();
     void causesAreTold();
     void screenReadersHearIt();
@@ -40,101 +30,9 @@ private Q_SLOTS:
     void looksRight();
 };
 
-namespace {
-
-/// Twelve minutes of three streams (see PulseStories::tellDrawing), and a view of them.
-struct Fixture
-{
-    explicit Fixture(std::chrono::milliseconds passed = 12min)
-    {
-        PulseStories stories(history, begin);
-        stories.tellDrawing();
-        stories.apply();
-        clock.advance(passed);
-        view.setTimeZone(QTimeZone::utc());
-        view.resize(1372, 214);
-        view.setSpan(12min);
-    }
-
-    Timestamp begin {1'795'084'200s}; // 10:30 UTC
-    ManualClock clock {begin};
-    PulseHistory history {};
-    PulseView view {history, clock};
-};
-
-bool expose(PulseView &view)
-{
-    view.show();
-    return QTest::qWaitForWindowExposed(&view);
-}
-
-void turnWheel(PulseView &view, const QPointF &position, int notches, Qt::KeyboardModifiers modifiers = {})
-{
-    QWheelEvent event(position, view.viewport()->mapToGlobal(position), {}, {0, notches * 120}, Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(view.viewport(), &event);
-}
-
-void drag(PulseView &view, const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers = {})
-{
-    const auto send = [&](QEvent::Type type, const QPoint &at, Qt::MouseButtons buttons) {
-        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at), button, buttons, modifiers);
-        QApplication::sendEvent(view.viewport(), &event);
-    };
-    send(QEvent::MouseButtonPress, from, Qt::LeftButton);
-    send(QEvent::MouseMove, (from + to) / 2, Qt::LeftButton);
-    send(QEvent::MouseMove, to, Qt::LeftButton);
-    send(QEvent::MouseButtonRelease, to, Qt::NoButton);
-}
-
-const PulseMark &firstDrop(const PulseHistory &history, const SourceId &source)
-{
-    const auto &marks = history.lane(source)->marks.list;
-    return *std::ranges::find(marks, PulseMarkKind::Drop, &PulseMark::kind);
-}
-
-} // namespace
-
-void TestPulseView::wheelZoomsAroundTheCursor()
-{
-    Fixture f;
-    QVERIFY(expose(f.view));
-    const QPointF cursor(f.view.places().plot.left() + 400, f.view.places().plot.top() + 30);
-    const PulseTime under = f.view.axis().timeAt(400);
-    for (const int notches : {1, 3, 2, -1}) {
-        turnWheel(f.view, cursor, notches);
-        QVERIFY(std::abs(f.view.axis().xOf(under) - 400) <= 1.5);
-        QVERIFY(!f.view.isFollowing());
-    }
-    turnWheel(f.view, cursor, -40); // as far as it goes: then the present is in view again, at its edge
-    QCOMPARE(f.view.axis().span(), std::chrono::milliseconds {7 * 24h});
-    QVERIFY(f.view.isFollowing());
-    f.view.setSpan(10min);
-    const double before = f.view.axis().xOf(f.view.now());
-    turnWheel(f.view, cursor, 1, Qt::ShiftModifier); // pans
-    QVERIFY(f.view.axis().xOf(f.view.now()) > before);
-}
-
-void TestPulseView::draggingPansAndLeavesThePresent()
-{
-    Fixture f;
-    QVERIFY(expose(f.view));
-    QSignalSpy following(&f.view, &PulseView::followingChanged);
-    const PulseTime under = f.view.axis().timeAt(500 - f.view.places().plot.left());
-    drag(f.view, {500, 60}, {700, 60});
-    QVERIFY(std::abs(f.view.axis().xOf(under) - (700 - f.view.places().plot.left())) <= 1.5);
-    QVERIFY(!f.view.isFollowing());
-    QCOMPARE(following.count(), 1);
-    QVERIFY(!f.view.selection());
-    drag(f.view, {700, 60}, {300, 60}); // beyond the present: it is followed again
-    QVERIFY(f.view.isFollowing());
-    QVERIFY(f.view.axis().xOf(f.view.now()) < f.view.axis().width());
-}
-
 void TestPulseView::followsThePresentUntilItIsMoved()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     QVERIFY(f.view.isFollowing());
     QCOMPARE(f.view.rangeText(), u"last 12 min"_s);
@@ -177,36 +75,9 @@ void TestPulseView::theFirstSpanGrowsWithWhatThereIs()
     QCOMPARE(view.rangeText(), u"last 5 min"_s); // chosen: it stays
 }
 
-void TestPulseView::aClickOnAMarkChoosesItsLine()
-{
-    Fixture f;
-    f.history.noteEntry("s2", 42, false); // the last mark of that lane: the gap
-    QVERIFY(expose(f.view));
-    QSignalSpy chosen(&f.view, &PulseView::markChosen);
-    const quint64 id = firstDrop(f.history, "s1").id;
-    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, f.view.placeOf(id));
-    QCOMPARE(chosen.count(), 1);
-    QCOMPARE(chosen.first().at(0).toULongLong(), id);
-    QCOMPARE(f.view.currentMark(), id);
-    QCOMPARE(f.view.currentRow(), SourceId("s1"));
-
-    const PulseMark &gap = *std::ranges::find(f.history.lane("s2")->marks.list, quint64 {42}, &PulseMark::journalEntry);
-    QSignalSpy activated(&f.view, &PulseView::markActivated);
-    f.view.showRange({gap.at - 20s, gap.until + 20s});
-    const QPoint middle(f.view.places().plot.left()
-                            + static_cast<int>(f.view.axis().xOf(gap.at + (gap.until - gap.at) / 2)),
-                        f.view.rowRect(*f.view.places().rowOf("s2")).bottom());
-    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, middle);
-    QCOMPARE(chosen.last().at(1).toULongLong(), quint64 {42});
-    QTest::mouseDClick(f.view.viewport(), Qt::LeftButton, {}, middle);
-    QCOMPARE(activated.count(), 1);
-    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, middle + QPoint(-300, -10));
-    QCOMPARE(f.view.currentMark(), quint64 {0});
-}
-
 void TestPulseView::aLineOfTheJournalIsShown()
 {
-    Fixture f;
+    PulseFixture f;
     f.history.noteEntry("s2", 42, false);
     QVERIFY(expose(f.view));
     f.view.setSpan(1min);
@@ -226,108 +97,9 @@ void TestPulseView::aLineOfTheJournalIsShown()
     QVERIFY(std::abs(f.view.axis().xOf(f.begin.sinceEpoch + 400ms) - middle) <= 1.5);
 }
 
-void TestPulseView::tabGoesThroughTheMarksInView()
-{
-    QWidget window;
-    QPushButton next(&window);
-    Fixture f;
-    f.view.setParent(&window);
-    QWidget::setTabOrder(&f.view, &next);
-    window.resize(1'372, 260);
-    window.show();
-    window.activateWindow();
-    f.view.setFocus();
-    QTRY_VERIFY(f.view.hasFocus());
-    QSignalSpy chosen(&f.view, &PulseView::markChosen);
-    PulseTime last {0};
-    int count = 0;
-    while (f.view.hasFocus() && count < 100) {
-        QTest::keyClick(&f.view, Qt::Key_Tab);
-        if (!f.view.hasFocus())
-            break;
-        ++count;
-        const PulseTime at = f.history.mark(f.view.currentMark()).mark->at;
-        QVERIFY(at >= last);
-        last = at;
-    }
-    QVERIFY2(count >= 6, qPrintable(QString::number(count))); // three drops, three gaps, health
-    QCOMPARE(chosen.count(), count);
-    QVERIFY(next.hasFocus()); // no trap
-}
-
-void TestPulseView::keysZoomPanAndChoose()
-{
-    Fixture f;
-    QVERIFY(expose(f.view));
-    f.view.setFocus();
-    const std::chrono::milliseconds span = f.view.axis().span();
-    QTest::keyClick(&f.view, Qt::Key_Plus);
-    QVERIFY(f.view.axis().span() < span);
-    QVERIFY(f.view.isFollowing()); // the present stays where it is
-    QTest::keyClick(&f.view, Qt::Key_Minus);
-    QVERIFY(std::chrono::abs(f.view.axis().span() - span) < 1s);
-    QTest::keyClick(&f.view, Qt::Key_Left);
-    QVERIFY(!f.view.isFollowing());
-    QTest::keyClick(&f.view, Qt::Key_End);
-    QVERIFY(f.view.isFollowing());
-    f.view.setSpan(1min);
-    QTest::keyClick(&f.view, Qt::Key_Home);
-    QVERIFY(std::abs(f.view.axis().xOf(f.begin.sinceEpoch)) <= 1.5);
-    QTest::keyClick(&f.view, Qt::Key_Right, Qt::ControlModifier);
-    QVERIFY(f.view.axis().range().from > f.begin.sinceEpoch + 40s);
-    QTest::keyClick(&f.view, Qt::Key_Down);
-    const SourceId first = f.view.currentRow();
-    QTest::keyClick(&f.view, Qt::Key_Down);
-    QVERIFY(f.view.currentRow() != first);
-    QTest::keyClick(&f.view, Qt::Key_Up);
-    QCOMPARE(f.view.currentRow(), first);
-    f.view.setCurrentMark(firstDrop(f.history, "s1").id, true);
-    QSignalSpy activated(&f.view, &PulseView::markActivated);
-    QTest::keyClick(&f.view, Qt::Key_Return);
-    QCOMPARE(activated.count(), 1);
-    QTest::keyClick(&f.view, Qt::Key_Escape);
-    QCOMPARE(f.view.currentMark(), quint64 {0});
-}
-
-void TestPulseView::shiftAndDraggingSelects()
-{
-    Fixture f;
-    QVERIFY(expose(f.view));
-    QSignalSpy changed(&f.view, &PulseView::selectionChanged);
-    const PulseRange shown = f.view.axis().range();
-    const int left = f.view.places().plot.left();
-    drag(f.view, {left + 600, 60}, {left + 200, 70}, Qt::ShiftModifier);
-    QVERIFY(f.view.selection());
-    QVERIFY(std::chrono::abs(f.view.selection()->from - f.view.axis().timeAt(200)) <= 1s);
-    QVERIFY(std::chrono::abs(f.view.selection()->to - f.view.axis().timeAt(600)) <= 1s);
-    QCOMPARE(f.view.axis().range(), shown); // it did not pan
-    QVERIFY(changed.count() >= 1);
-    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, {left + 800, 60});
-    QVERIFY(!f.view.selection());
-}
-
-void TestPulseView::theKeyboardSelectsToo()
-{
-    Fixture f;
-    QVERIFY(expose(f.view));
-    const PulseMark &drop = firstDrop(f.history, "s1");
-    f.view.setCurrentMark(drop.id, true);
-    const PulseTime at = drop.at;
-    for (int i = 0; i < 4; ++i)
-        QTest::keyClick(&f.view, Qt::Key_Right, Qt::ShiftModifier);
-    QVERIFY(f.view.selection());
-    QCOMPARE(f.view.selection()->from, at);
-    QVERIFY(f.view.selection()->length() > 10s);
-    for (int i = 0; i < 8; ++i)
-        QTest::keyClick(&f.view, Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(f.view.selection()->to, at); // past the anchor: the other way round
-    QTest::keyClick(&f.view, Qt::Key_Escape);
-    QVERIFY(!f.view.selection());
-}
-
 void TestPulseView::toolTipsTellWhatHappened()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     const PulseMark &drop = firstDrop(f.history, "s1");
     const QString onDrop = f.view.toolTipAt(f.view.placeOf(drop.id));
@@ -353,7 +125,7 @@ void TestPulseView::toolTipsTellWhatHappened()
 
 void TestPulseView::causesAreTold()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     const PulseMark &drop = firstDrop(f.history, "s1");
     f.history.explain({.source = "s1",
@@ -367,7 +139,7 @@ void TestPulseView::causesAreTold()
 
 void TestPulseView::screenReadersHearIt()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(&f.view);
     QVERIFY(chart);
@@ -395,7 +167,7 @@ void TestPulseView::screenReadersHearIt()
 
 void TestPulseView::thePointerCostsNoNewPicture()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     f.view.showRange({f.begin.sinceEpoch + 1min, f.begin.sinceEpoch + 3min}); // nothing moves in there
     f.view.grab();
@@ -411,7 +183,7 @@ void TestPulseView::thePointerCostsNoNewPicture()
 
 void TestPulseView::hiddenItDrawsNothing()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     QTRY_VERIFY(f.view.pictures() > 0);
     f.view.hide();
@@ -431,7 +203,7 @@ void TestPulseView::hiddenItDrawsNothing()
 
 void TestPulseView::quietStreamsAreDrawnSeldom()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     f.view.setSpan(1h);
     f.view.grab();
@@ -451,7 +223,7 @@ void TestPulseView::quietStreamsAreDrawnSeldom()
 
 void TestPulseView::labelsStandOnTheReadingSide()
 {
-    Fixture f;
+    PulseFixture f;
     QVERIFY(expose(f.view));
     QVERIFY(f.view.places().labels.right() < f.view.places().plot.left());
     f.view.setLayoutDirection(Qt::RightToLeft);
@@ -481,7 +253,7 @@ void TestPulseView::emptySaysWhatWillBeHere()
 
 void TestPulseView::longNamesAreElided()
 {
-    Fixture f;
+    PulseFixture f;
     PulseNames names = plainPulseNames();
     names.stream = [](const PulseLane &) { return u"#averyveryverylonghashtagthatnobodywouldeverwrite · WebSocket"_s; };
     f.view.setNames(names);
@@ -494,7 +266,7 @@ void TestPulseView::longNamesAreElided()
 
 void TestPulseView::looksRight()
 {
-    Fixture f;
+    PulseFixture f;
     f.view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&f.view));
     shoot(f.view, u"pulse"_s);

@@ -162,11 +162,14 @@ void TestSettings::viewAndPlacementComeBack()
         settings.setPlacement({"geometry", "state", Qt::RightToLeft});
         QCOMPARE(settings.restChecks(), RestChecks {}); // on, until somebody says otherwise
         settings.setRestChecks({.recheckStatuses = true, .lookWhenQuiet = false});
+        QVERIFY(!settings.pulseSpan());
+        settings.setPulseSpan(std::chrono::hours {3});
     }
     QSettings store(file(), QSettings::IniFormat);
     const Settings settings(store);
     QCOMPARE(settings.viewOptions(), (ViewOptions {u"compact"_s, u"arrival"_s, u"hide"_s, u"dark"_s}));
     QCOMPARE(settings.restChecks(), (RestChecks {.recheckStatuses = true, .lookWhenQuiet = false}));
+    QCOMPARE(settings.pulseSpan(), std::optional<std::chrono::milliseconds>(std::chrono::hours {3}));
     QCOMPARE(settings.placement().geometry, "geometry"_ba);
     QCOMPARE(settings.placement().state, "state"_ba);
     QCOMPARE(settings.placement().direction, Qt::RightToLeft);

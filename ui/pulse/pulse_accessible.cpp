@@ -1,12 +1,11 @@
 #include "ui/pulse/pulse_accessible.h"
 
+#include "ui/accessible_parts.h"
 #include "ui/pulse/pulse_view.h"
 
 #include <QAccessibleWidget>
-#include <QHash>
 
 #include <algorithm>
-#include <mutex>
 
 namespace thumpline {
 
@@ -24,11 +23,12 @@ struct RowKey
     }
 };
 
-class LaneAccessible final : public QAccessibleInterface
+class LaneAccessible final : public AccessiblePart
 {
 public:
     LaneAccessible(PulseView &view, RowKey key)
-        : m_view(view)
+        : AccessiblePart(view)
+        , m_view(view)
         , m_key(std::move(key))
     {}
 
@@ -41,26 +41,12 @@ public:
     }
 
     bool isValid() const override { return row() != nullptr; }
-    QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(&m_view); }
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::Graphic; }
-    void setText(QAccessible::Text, const QString &) override {}
 
     QString text(QAccessible::Text kind) const override
     {
         const PulseRow *mine = row();
         return mine && kind == QAccessible::Name ? m_view.rowDescription(*mine) : QString();
-    }
-
-    QRect rect() const override
-    {
-        const PulseRow *mine = row();
-        const QRect place = mine ? m_view.rowRect(*mine).intersected(m_view.viewport()->rect()) : QRect();
-        return place.isEmpty() ? QRect() : QRect(m_view.viewport()->mapToGlobal(place.topLeft()), place.size());
     }
 
     QAccessible::State state() const override
@@ -74,6 +60,13 @@ public:
         return state;
     }
 
+protected:
+    QRect place() const override
+    {
+        const PulseRow *mine = row();
+        return mine ? m_view.rowRect(*mine) : QRect();
+    }
+
 private:
     PulseView &m_view;
     RowKey m_key;
@@ -85,11 +78,6 @@ public:
     explicit PulseAccessible(PulseView *view)
         : QAccessibleWidget(view, QAccessible::Chart)
     {}
-    ~PulseAccessible() override
-    {
-        for (const QAccessible::Id id : std::as_const(m_lanes))
-            QAccessible::deleteAccessibleInterface(id);
-    }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -104,11 +92,7 @@ public:
             return nullptr;
         const PulseRow &row = view()->places().rows[static_cast<size_t>(index)];
         const RowKey key {row.kind, row.source};
-        if (const QAccessible::Id known = m_lanes.value(key, 0); known != 0)
-            return QAccessible::accessibleInterface(known);
-        auto *made = new LaneAccessible(*view(), key); // Qt's cache owns it until it is deleted by its id
-        m_lanes.insert(key, QAccessible::registerAccessibleInterface(made));
-        return made;
+        return m_lanes.part(key, [&] { return new LaneAccessible(*view(), key); });
     }
 
     int indexOfChild(const QAccessibleInterface *child) const override
@@ -133,23 +117,14 @@ public:
 private:
     [[nodiscard]] PulseView *view() const { return static_cast<PulseView *>(widget()); }
 
-    mutable QHash<RowKey, QAccessible::Id> m_lanes {}; // at most one a stream that there ever was
+    mutable AccessibleParts<RowKey> m_lanes {};
 };
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    if (className != QLatin1StringView(PulseView::staticMetaObject.className()))
-        return nullptr;
-    auto *view = qobject_cast<PulseView *>(object);
-    return view ? new PulseAccessible(view) : nullptr; // Qt's cache owns it
-}
 
 } // namespace
 
 void installPulseAccessibility()
 {
-    static std::once_flag once;
-    std::call_once(once, [] { QAccessible::installFactory(makeInterface); });
+    installAccessibleView<PulseView, PulseAccessible>();
 }
 
 } // namespace thumpline

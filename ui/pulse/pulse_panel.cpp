@@ -4,6 +4,7 @@
 #include "ui/pulse/pulse_range_panel.h"
 #include "ui/pulse/pulse_texts.h"
 #include "ui/pulse/pulse_view.h"
+#include "ui/settings.h"
 #include "ui/source_book.h"
 
 #include <QApplication>
@@ -22,11 +23,14 @@ constexpr int figuresWidth = 60; // characters
 
 } // namespace
 
-PulsePanel::PulsePanel(const PulseHistory &history, const Clock &clock, QWidget *parent)
+PulsePanel::PulsePanel(const PulseHistory &history, const Clock &clock, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_settings(settings)
 {
     m_view = new PulseView(history, clock, this);
+    if (const auto span = settings.pulseSpan())
+        m_view->setSpan(*span);
     m_figures = new PulseRangePanel(history, this);
     m_figures->setFixedWidth(fontMetrics().averageCharWidth() * figuresWidth);
     m_figures->hide();
@@ -38,6 +42,7 @@ PulsePanel::PulsePanel(const PulseHistory &history, const Clock &clock, QWidget 
     setFocusProxy(m_view);
     connect(m_view, &PulseView::selectionChanged, this, &PulsePanel::showFigures);
     connect(m_view, &PulseView::rangeChanged, this, &PulsePanel::showTitle);
+    connect(m_view, &PulseView::rangeChanged, this, &PulsePanel::rememberSpan);
     connect(m_figures, &PulseRangePanel::closed, m_view, [this] { m_view->setSelection({}); });
     connect(m_figures, &PulseRangePanel::copyWanted, this, &PulsePanel::copyFigures);
     connect(m_figures, &PulseRangePanel::zoomWanted, m_view, [this] {
@@ -77,6 +82,17 @@ void PulsePanel::showTitle()
     //: heading of the Pulse panel; %1 like "last 12 min"
     if (m_title)
         m_title->setText(tr("Pulse · %1").arg(m_view->rangeText()));
+}
+
+/// The range changes with each second that passes, the span but when the user changes it.
+void PulsePanel::rememberSpan()
+{
+    using std::chrono::round;
+    using std::chrono::seconds;
+    const std::optional<std::chrono::milliseconds> span = m_view->chosenSpan();
+    const auto known = m_settings.pulseSpan();
+    if (span && (!known || round<seconds>(*known) != round<seconds>(*span)))
+        m_settings.setPulseSpan(span);
 }
 
 void PulsePanel::showFigures()

@@ -92,6 +92,11 @@ void PulseView::setSpan(std::chrono::milliseconds span)
     settle();
 }
 
+std::optional<std::chrono::milliseconds> PulseView::chosenSpan() const
+{
+    return m_spanChosen ? std::optional(m_axis.span()) : std::nullopt;
+}
+
 void PulseView::showRange(const PulseRange &range)
 {
     m_axis.setRange(range);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] PulseTime now() const;
     /// Shows that much time; what is newest stays in its place.
     void setSpan(std::chrono::milliseconds span);
+    /// What the user set it to; nothing: it still grows with what there is to see.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> chosenSpan() const;
     void showRange(const PulseRange &range);
     /// Below 1 shows less time. `x`: in the plot; without it the present stays in its place, else the middle.
     void zoom(double factor, std::optional<double> x = {});

@@ -146,12 +146,14 @@ bool PulseView::handleGesture(QEvent *event)
         if (native->gestureType() != Qt::ZoomNativeGesture)
             return false;
         zoom(1 / std::max(1 + native->value(), 0.1), plotX(native->position()));
+        event->accept(); // Qt offers it to the parents else
         return true;
     }
     auto *gestures = static_cast<QGestureEvent *>(event); // a touch screen
     auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture));
     if (!pinch)
         return false;
+    m_drag = Drag::None; // the first finger came as a pressed button: it must neither pan nor click
     if (pinch->changeFlags().testFlag(QPinchGesture::ScaleFactorChanged)) {
         const QPointF centre = viewport()->mapFromGlobal(pinch->centerPoint());
         zoom(1 / std::max(pinch->scaleFactor(), 0.1), plotX(centre));
