@@ -1006,6 +1006,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--token-file is said once for each address.</source>
         <translation>--token-file wird für jede Adresse einmal angegeben.</translation>
     </message>
+    <message>
+        <source>--quick does not wait, --for says how long to: say one of them.</source>
+        <translation>--quick wartet nicht, --for sagt, wie lange: nur eines von beiden angeben.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1102,10 +1106,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
   thumpline watch --server mastodon.example --stream hashtag --tag cats --json | jq .event</translation>
     </message>
     <message>
-        <source>Connects to an instance by server-sent events and by WebSocket, and reports the health of the streaming service, the phases of each connection, latency, heartbeats and drops. Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong.</source>
-        <translation>Verbindet sich mit einer Instanz über Server-Sent Events und über WebSocket und berichtet über den Zustand des Streaming-Dienstes, die Phasen jeder Verbindung, Latenz, Herzschläge und Abbrüche. Exit-Code: 0 alles in Ordnung, 1 beeinträchtigt, 2 ausgefallen, 3 die Befehlszeile ist falsch.</translation>
-    </message>
-    <message>
         <source>The stream to open; public if nothing is said.</source>
         <translation>Der Stream, der geöffnet wird; ohne Angabe public.</translation>
     </message>
@@ -1116,14 +1116,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>The id of the list, with --stream list.</source>
         <translation>Die ID der Liste, mit --stream list.</translation>
-    </message>
-    <message>
-        <source>Wait at most this long, the first heartbeats included; 40s if nothing is said.</source>
-        <translation>Höchstens so lange warten, die ersten Herzschläge eingeschlossen; ohne Angabe 40s.</translation>
-    </message>
-    <message>
-        <source>Print the report as one JSON object.</source>
-        <translation>Den Bericht als ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>Example:
@@ -1280,6 +1272,22 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
   thumpline audit --server mastodon.example --stream public --token-file ~/.token
   thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
       --token-file ~/.token-a --token-file ~/.token-b --json</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step: what it says of itself, its addresses by IPv4 and IPv6, redirects, the health of the streaming service, its certificate, what the token allows, the streams by server-sent events and by WebSocket, the first heartbeat. Ends with what was found, the likely cause, and what to do. Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong.</source>
+        <translation>Sieht sich eine Instanz Schritt für Schritt an: was sie von sich sagt, ihre Adressen über IPv4 und IPv6, Weiterleitungen, den Zustand des Streaming-Dienstes, sein Zertifikat, was das Token erlaubt, die Streams über Server-Sent Events und über WebSocket, den ersten Herzschlag. Endet damit, was gefunden wurde, mit der wahrscheinlichen Ursache und mit dem, was zu tun ist. Exit-Code: 0 alles gut, 1 beeinträchtigt, 2 ausgefallen, 3 die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>Wait at most this long for the first heartbeat; 40s if nothing is said.</source>
+        <translation>Höchstens so lange auf den ersten Herzschlag warten; ohne Angabe 40s.</translation>
+    </message>
+    <message>
+        <source>Do not wait for a heartbeat: it may take 15 seconds.</source>
+        <translation>Nicht auf einen Herzschlag warten: Das kann 15 Sekunden dauern.</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each step and finding.</source>
+        <translation>Für jeden Schritt und jeden Befund ein JSON-Objekt je Zeile ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -4143,64 +4151,15 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ProbeCommand</name>
+    <message>
+        <source>Waiting for the first heartbeat: %1 of %2</source>
+        <extracomment>%1 and %2 are times like &quot;12 s&quot;</extracomment>
+        <translation>Warten auf den ersten Herzschlag: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ProbeFindings</name>
-    <message>
-        <source>%1 wants a valid access token (%2): say --token-file FILE.</source>
-        <extracomment>%1 is SSE or WebSocket, %2 a short technical reason</extracomment>
-        <translation>%1 verlangt ein gültiges Zugriffstoken (%2): --token-file FILE angeben.</translation>
-    </message>
-    <message>
-        <source>%1 opened and was dropped: %2.</source>
-        <extracomment>%1 is SSE or WebSocket, %2 a short technical reason</extracomment>
-        <translation>%1 ging auf und riss ab: %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>%1 ließ sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
-        <source>%1 did not open in time.</source>
-        <translation>%1 ging nicht rechtzeitig auf.</translation>
-    </message>
-    <message>
-        <source>%1 is open, but no heartbeat came in time.</source>
-        <translation>%1 ist offen, aber kein Herzschlag kam rechtzeitig.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brought %n malformed event(s).</source>
-        <extracomment>%1 is SSE or WebSocket, %n a number of events</extracomment>
-        <translation>
-            <numerusform>%1 brachte %n fehlerhaftes Ereignis.</numerusform>
-            <numerusform>%1 brachte %n fehlerhafte Ereignisse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The health check got no answer in time.</source>
-        <translation>Die Zustandsabfrage bekam nicht rechtzeitig Antwort.</translation>
-    </message>
-    <message>
-        <source>The health check says: %1 (%2).</source>
-        <extracomment>%1 is `degraded` or `down`, %2 the server&apos;s answer or a technical reason</extracomment>
-        <translation>Die Zustandsabfrage sagt: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
-    </message>
-    <message>
-        <source>events %1, heartbeats %2</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Ereignisse %1, Herzschläge %2</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>Umlaufzeit %1</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <extracomment>of the streaming service; keep it short</extracomment>
-        <translation>Zustand</translation>
-    </message>
     <message>
         <source>All is well.</source>
         <translation>Alles in Ordnung.</translation>
@@ -4213,10 +4172,542 @@ the longest one; %1 is a duration</extracomment>
         <source>The streaming service is down.</source>
         <translation>Der Streaming-Dienst ist ausgefallen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The streaming address is redirected again and again: %n time(s), and no end.</source>
+        <translation>
+            <numerusform>Die Streaming-Adresse wird immer wieder weitergeleitet: %n Mal, und kein Ende.</numerusform>
+            <numerusform>Die Streaming-Adresse wird immer wieder weitergeleitet: %n Mal, und kein Ende.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>first heartbeat after %1</source>
-        <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
-        <translation>erster Herzschlag nach %1</translation>
+        <source>Two rules of the proxy send the request back and forth.</source>
+        <translation>Zwei Regeln des Proxys schicken die Anfrage hin und her.</translation>
+    </message>
+    <message>
+        <source>The streaming address is redirected from https to http. Clients do not follow.</source>
+        <translation>Die Streaming-Adresse wird von https nach http weitergeleitet. Programme folgen dem nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy behind the one that ends TLS does not know that https was asked for.</source>
+        <translation>Der Proxy hinter dem, der TLS beendet, weiß nicht, dass nach https gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The streaming address leads to %1, but the instance names another one for its streams.</source>
+        <translation>Die Streaming-Adresse führt zu %1, die Instanz nennt für ihre Streams aber eine andere.</translation>
+    </message>
+    <message>
+        <source>A token is not sent there: who follows the redirect opens no stream.</source>
+        <translation>Ein Token wird dorthin nicht gesendet: Wer der Weiterleitung folgt, öffnet keinen Stream.</translation>
+    </message>
+    <message>
+        <source>There is no health check at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Zustandsabfrage.</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass /api/v1/streaming/health on to the streaming service.</source>
+        <translation>Der Proxy muss /api/v1/streaming/health an den Streaming-Dienst weiterreichen.</translation>
+    </message>
+    <message>
+        <source>The answer to the health check is a copy out of a cache. It says nothing about now.</source>
+        <translation>Die Antwort auf die Zustandsabfrage ist eine Kopie aus einem Cache. Sie sagt nichts über jetzt.</translation>
+    </message>
+    <message>
+        <source>Keep /api/v1/streaming out of every cache.</source>
+        <translation>/api/v1/streaming aus jedem Cache heraushalten.</translation>
+    </message>
+    <message>
+        <source>The health check does not say OK, but: “%1”</source>
+        <extracomment>%1 is what the server answered</extracomment>
+        <translation>Die Zustandsabfrage sagt nicht OK, sondern: „%1“</translation>
+    </message>
+    <message>
+        <source>Expect that streams stop, or stay silent.</source>
+        <translation>Damit rechnen, dass Streams enden oder still bleiben.</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log; are its database and Redis up?</source>
+        <translation>Ins Protokoll des Streaming-Dienstes sehen; laufen seine Datenbank und Redis?</translation>
+    </message>
+    <message>
+        <source>The health check took %1 to answer.</source>
+        <translation>Die Zustandsabfrage brauchte %1 für ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the load of the streaming service and of the machine.</source>
+        <translation>Die Last des Streaming-Dienstes und der Maschine ansehen.</translation>
+    </message>
+    <message>
+        <source>The token belongs to an application, not to an account.</source>
+        <translation>Das Token gehört einer Anwendung, nicht einem Konto.</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open streams for accounts only.</source>
+        <translation>Server seit Mastodon 4.2 öffnen Streams nur für Konten.</translation>
+    </message>
+    <message>
+        <source>Sign in with an account, and take that token.</source>
+        <translation>Mit einem Konto anmelden und dessen Token nehmen.</translation>
+    </message>
+    <message>
+        <source>The stream needs the scope “%1”; the token has: %2.</source>
+        <extracomment>both are names of scopes, like &quot;read:statuses&quot;</extracomment>
+        <translation>Der Stream braucht die Berechtigung „%1“; das Token hat: %2.</translation>
+    </message>
+    <message>
+        <source>Notifications do not come on this stream: the token lacks the scope “%1”.</source>
+        <translation>Auf diesem Stream kommen keine Benachrichtigungen: Dem Token fehlt die Berechtigung „%1“.</translation>
+    </message>
+    <message>
+        <source>If you want them, sign in again, with the scope “read”.</source>
+        <translation>Wenn sie gewünscht sind: neu anmelden, mit der Berechtigung „read“.</translation>
+    </message>
+    <message>
+        <source>Cloudflare stands in front. It ends a connection on which nothing comes for 100 s.</source>
+        <translation>Davor steht Cloudflare. Es beendet eine Verbindung, auf der 100 s lang nichts kommt.</translation>
+    </message>
+    <message>
+        <source>A network of caches stands in front: it may hold streams back, and end them.</source>
+        <translation>Davor steht ein Netz von Caches: Es kann Streams zurückhalten und beenden.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way names itself.</source>
+        <translation>Ein Proxy auf dem Weg nennt sich.</translation>
+    </message>
+    <message>
+        <source>An answer at the streaming address is a copy out of a cache.</source>
+        <translation>Eine Antwort unter der Streaming-Adresse ist eine Kopie aus einem Cache.</translation>
+    </message>
+    <message>
+        <source>The answer tells a proxy to collect it before it is sent on.</source>
+        <translation>Die Antwort sagt einem Proxy, er solle sie sammeln, ehe er sie weiterreicht.</translation>
+    </message>
+    <message>
+        <source>The stream is compressed, though nobody asked for it: events come in blocks.</source>
+        <translation>Der Stream ist komprimiert, obwohl niemand darum bat: Ereignisse kommen in Blöcken.</translation>
+    </message>
+    <message>
+        <source>The stream comes with a length: something on the way has collected it, or will cut it.</source>
+        <translation>Der Stream kommt mit einer Länge: Etwas auf dem Weg hat ihn gesammelt oder wird ihn abschneiden.</translation>
+    </message>
+    <message>
+        <source>The stream comes without chunks: its end can’t be told from a cut.</source>
+        <translation>Der Stream kommt ohne Chunks: Sein Ende ist von einem Abriss nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Let the proxy speak HTTP/1.1 in both directions (nginx: proxy_http_version 1.1).</source>
+        <translation>Den Proxy in beide Richtungen HTTP/1.1 sprechen lassen (nginx: proxy_http_version 1.1).</translation>
+    </message>
+    <message>
+        <source>Nothing forbids caches to keep the stream: the header with which the streaming server does so is missing or replaced.</source>
+        <translation>Nichts verbietet Caches, den Stream zu behalten: Der Header, mit dem der Streaming-Server das tut, fehlt oder wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Cache-Control on as it is.</source>
+        <translation>Den Proxy Cache-Control unverändert weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is. %1</source>
+        <translation>Der Server sagt nicht, was er ist. %1</translation>
+    </message>
+    <message>
+        <source>Streams were looked for at the address that was given.</source>
+        <translation>Streams wurden unter der angegebenen Adresse gesucht.</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>Die Adresse des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>Clients find the streaming server by /api/v2/instance: it must be open to all.</source>
+        <translation>Programme finden den Streaming-Server über /api/v2/instance: Das muss allen offenstehen.</translation>
+    </message>
+    <message>
+        <source>The streaming server has no %1 address. Who has no other kind can’t reach it.</source>
+        <extracomment>%1 is IPv4 or IPv6</extracomment>
+        <translation>Der Streaming-Server hat keine %1-Adresse. Wer nur solche hat, erreicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The server announces %1 (%2), but no connection is possible there: %3</source>
+        <extracomment>%1 is IPv4 or IPv6, %2 an address, %3 a sentence: what happened</extracomment>
+        <translation>Der Server gibt %1 an (%2), dort ist aber keine Verbindung möglich: %3</translation>
+    </message>
+    <message>
+        <source>The other family works. Clients that try this one first wait until they give it up.</source>
+        <translation>Die andere Familie geht. Programme, die diese zuerst versuchen, warten, bis sie aufgeben.</translation>
+    </message>
+    <message>
+        <source>If it works from elsewhere, the fault is in this network.</source>
+        <translation>Wenn es von anderswo geht, liegt der Fehler in diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Make the streaming server reachable by %1, or take its DNS record away.</source>
+        <extracomment>%1 is IPv4 or IPv6</extracomment>
+        <translation>Den Streaming-Server über %1 erreichbar machen oder seinen DNS-Eintrag entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s), on %1.</source>
+        <extracomment>%n is a number of days, %1 a date</extracomment>
+        <translation>
+            <numerusform>Das Zertifikat endet in %n Tag, am %1.</numerusform>
+            <numerusform>Das Zertifikat endet in %n Tagen, am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates are usually renewed a month before their end: the renewal seems to fail.</source>
+        <translation>Zertifikate werden meist einen Monat vor ihrem Ende erneuert: Die Erneuerung scheint zu misslingen.</translation>
+    </message>
+    <message>
+        <source>Look whether the renewal runs, and whether the proxy loads what it brings.</source>
+        <translation>Nachsehen, ob die Erneuerung läuft und ob der Proxy das Ergebnis lädt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came on the stream that break its rules.</source>
+        <translation>
+            <numerusform>Auf dem Stream kam %n Sache, die seine Regeln bricht.</numerusform>
+            <numerusform>Auf dem Stream kamen %n Sachen, die seine Regeln brechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“thumpline watch” shows what is wrong with each.</source>
+        <translation>„thumpline watch“ zeigt, was jeweils falsch ist.</translation>
+    </message>
+    <message>
+        <source>Does something on the way change or cut what the server sends?</source>
+        <translation>Ändert oder kürzt etwas auf dem Weg, was der Server sendet?</translation>
+    </message>
+    <message>
+        <source>The WebSocket is open, but nobody answered our ping.</source>
+        <translation>Der WebSocket ist offen, aber niemand beantwortete unseren Ping.</translation>
+    </message>
+    <message>
+        <source>Something between us and the server takes part in the WebSocket, and does not pass all on.</source>
+        <translation>Etwas zwischen uns und dem Server mischt sich in den WebSocket ein und reicht nicht alles weiter.</translation>
+    </message>
+    <message>
+        <source>Proxies must pass control frames on in both directions.</source>
+        <translation>Proxys müssen Kontroll-Frames in beide Richtungen weiterreichen.</translation>
+    </message>
+    <message>
+        <source>A round trip to the server and back takes %1.</source>
+        <translation>Ein Weg zum Server und zurück dauert %1.</translation>
+    </message>
+    <message>
+        <source>Give a token, to see the streams themselves. On the command line: --token-file FILE.</source>
+        <translation>Ein Token angeben, um die Streams selbst zu sehen. Auf der Befehlszeile: --token-file FILE.</translation>
+    </message>
+    <message>
+        <source>The stream is open, but what the server sends comes late.</source>
+        <translation>Der Stream ist offen, aber was der Server sendet, kommt spät.</translation>
+    </message>
+    <message>
+        <source>The stream is open, but not even the greeting of the server has come.</source>
+        <translation>Der Stream ist offen, aber nicht einmal die Begrüßung des Servers kam.</translation>
+    </message>
+    <message>
+        <source>The handshake is answered with 101, but not for our key (Sec-WebSocket-Accept).</source>
+        <translation>Der Handshake wird mit 101 beantwortet, aber nicht für unseren Schlüssel (Sec-WebSocket-Accept).</translation>
+    </message>
+    <message>
+        <source>The answer is a copy, or of something that does not understand WebSocket. Clients hang up.</source>
+        <translation>Die Antwort ist eine Kopie oder stammt von etwas, das WebSocket nicht versteht. Programme legen auf.</translation>
+    </message>
+    <message>
+        <source>Let no proxy answer or cache the handshake: it belongs to the streaming service.</source>
+        <translation>Keinen Proxy den Handshake beantworten oder zwischenspeichern lassen: Er gehört dem Streaming-Dienst.</translation>
+    </message>
+    <message>
+        <source>No heartbeat came in %1; servers send one every 15 s.</source>
+        <translation>In %1 kam kein Herzschlag; Server senden alle 15 s einen.</translation>
+    </message>
+    <message>
+        <source>A proxy holds it back, or the streaming service hangs. Without heartbeats a stream that is quiet and one that is broken look alike, and proxies end it as idle.</source>
+        <translation>Ein Proxy hält ihn zurück, oder der Streaming-Dienst hängt. Ohne Herzschläge sehen ein stiller und ein unterbrochener Stream gleich aus, und Proxys beenden ihn als untätig.</translation>
+    </message>
+    <message>
+        <source>Every step went as it should.</source>
+        <translation>Jeder Schritt verlief, wie er soll.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ProbeText</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Event stream (SSE)</source>
+        <translation>Ereignisstrom (SSE)</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>WebSocket-Handshake</translation>
+    </message>
+    <message>
+        <source>WebSocket stream</source>
+        <translation>WebSocket-Stream</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <translation>Erster Herzschlag</translation>
+    </message>
+    <message>
+        <source>What the server says of itself, and where it says its streams are (/api/v2/instance).</source>
+        <translation>Was der Server von sich sagt, und wo nach seinen Worten die Streams sind (/api/v2/instance).</translation>
+    </message>
+    <message>
+        <source>The addresses of the streaming server’s name: by the system, and by DNS for both families.</source>
+        <translation>Die Adressen zum Namen des Streaming-Servers: vom System, und für beide Familien vom DNS.</translation>
+    </message>
+    <message>
+        <source>A connection to the first address of this family alone, with TLS: what a client does that tries it.</source>
+        <translation>Eine Verbindung nur zur ersten Adresse dieser Familie, mit TLS: was ein Programm tut, das sie versucht.</translation>
+    </message>
+    <message>
+        <source>Where the streaming address of the web server leads to, hop by hop, without a token.</source>
+        <translation>Wohin die Streaming-Adresse des Webservers führt, Schritt für Schritt, ohne Token.</translation>
+    </message>
+    <message>
+        <source>What the streaming service says of itself (/api/v1/streaming/health).</source>
+        <translation>Was der Streaming-Dienst von sich sagt (/api/v1/streaming/health).</translation>
+    </message>
+    <message>
+        <source>Whom the streaming server proves to be, who vouches for it, and until when.</source>
+        <translation>Als wen sich der Streaming-Server ausweist, wer dafür bürgt und bis wann.</translation>
+    </message>
+    <message>
+        <source>Whether the server takes the token, and what it allows, as far as the server says.</source>
+        <translation>Ob der Server das Token annimmt und was es erlaubt, soweit der Server es sagt.</translation>
+    </message>
+    <message>
+        <source>The stream by server-sent events: all steps until its greeting, the comment “:)”.</source>
+        <translation>Der Stream über Server-Sent Events: alle Schritte bis zu seiner Begrüßung, dem Kommentar „:)“.</translation>
+    </message>
+    <message>
+        <source>The switch from HTTP to WebSocket alone: its status, headers and key. Proxies often fail here.</source>
+        <translation>Nur der Wechsel von HTTP zu WebSocket: Status, Header und Schlüssel. Hier scheitern Proxys oft.</translation>
+    </message>
+    <message>
+        <source>The stream by WebSocket, and the time that a ping takes there and back.</source>
+        <translation>Der Stream über WebSocket, und die Zeit, die ein Ping hin und zurück braucht.</translation>
+    </message>
+    <message>
+        <source>Servers send a heartbeat every 15 s. If the first one is missing or late, something holds it back.</source>
+        <translation>Server senden alle 15 s einen Herzschlag. Fehlt der erste oder kommt er spät, hält ihn etwas zurück.</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <comment>severity of a finding</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>severity of a finding</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Not waited for.</source>
+        <translation>Darauf wurde nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>Es wurde kein Token angegeben.</translation>
+    </message>
+    <message>
+        <source>This software has none.</source>
+        <translation>Diese Software hat keinen.</translation>
+    </message>
+    <message>
+        <source>This machine goes through a proxy, which does that itself.</source>
+        <translation>Dieser Rechner geht über einen Proxy, der das selbst tut.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: there is none.</source>
+        <translation>Unverschlüsseltes HTTP: Es gibt keines.</translation>
+    </message>
+    <message>
+        <source>The server has no address of this kind.</source>
+        <translation>Der Server hat keine Adresse dieser Art.</translation>
+    </message>
+    <message>
+        <source>Not tried: this machine has no address of this kind itself.</source>
+        <translation>Nicht versucht: Dieser Rechner hat selbst keine Adresse dieser Art.</translation>
+    </message>
+    <message>
+        <source>Not tried: no connection is possible.</source>
+        <translation>Nicht versucht: Es ist keine Verbindung möglich.</translation>
+    </message>
+    <message>
+        <source>There is no open stream to listen to.</source>
+        <translation>Es gibt keinen offenen Stream, auf den zu hören wäre.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1; streams at %2</source>
+        <extracomment>%1 is the version of the server&apos;s software, %2 an address</extracomment>
+        <translation>%1; Streams bei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an address, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>There is no health check at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Zustandsabfrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %2; valid for %n more day(s)</source>
+        <extracomment>%1 is who the certificate is for, %2 who issued it; %n counts days</extracomment>
+        <translation>
+            <numerusform>%1, von %2; noch %n Tag gültig</numerusform>
+            <numerusform>%1, von %2; noch %n Tage gültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted; the server does not say what it allows.</source>
+        <translation>Angenommen; der Server sagt nicht, was es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Accepted; scopes: %1</source>
+        <extracomment>%1 is a list of scopes, like &quot;read write&quot;</extracomment>
+        <translation>Angenommen; Berechtigungen: %1</translation>
+    </message>
+    <message>
+        <source>open after %1</source>
+        <extracomment>of a stream; %1 is a time</extracomment>
+        <translation>offen nach %1</translation>
+    </message>
+    <message>
+        <source>greeting after %1 more</source>
+        <extracomment>%1 is a time; since the headers of the answer</extracomment>
+        <translation>Begrüßung nach weiteren %1</translation>
+    </message>
+    <message>
+        <source>no greeting</source>
+        <translation>keine Begrüßung</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>hin und zurück %1</translation>
+    </message>
+    <message>
+        <source>no answer to a ping</source>
+        <translation>keine Antwort auf einen Ping</translation>
+    </message>
+    <message>
+        <source>Answered, but not for our key.</source>
+        <translation>Beantwortet, aber nicht für unseren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Accepted after %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>Angenommen nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 after the opening</source>
+        <extracomment>of a heartbeat; %1 is a time since the stream was open</extracomment>
+        <translation>%1 nach dem Öffnen</translation>
+    </message>
+    <message>
+        <source>None in %1.</source>
+        <translation>Keiner in %1.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>the number behind the colon of an address</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>of a certificate: its last day</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation>Herzschläge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>If you run this server: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>Wer diesen Server betreibt: %1</translation>
+    </message>
+    <message>
+        <source>The same at: %1.</source>
+        <extracomment>%1 is a list of steps of the check, like &quot;Health, WebSocket stream&quot;</extracomment>
+        <translation>Ebenso bei: %1.</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +5372,35 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <comment>age</comment>
         <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fault, Warning or Notice, %2 the finding&apos;s first sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

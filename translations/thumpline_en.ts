@@ -564,11 +564,36 @@
 <context>
     <name>thumpline::ProbeFindings</name>
     <message numerus="yes">
-        <source>%1 brought %n malformed event(s).</source>
-        <extracomment>%1 is SSE or WebSocket, %n a number of events</extracomment>
+        <source>The streaming address is redirected again and again: %n time(s), and no end.</source>
         <translation>
-            <numerusform>%1 brought %n malformed event.</numerusform>
-            <numerusform>%1 brought %n malformed events.</numerusform>
+            <numerusform>The streaming address is redirected again and again: %n time, and no end.</numerusform>
+            <numerusform>The streaming address is redirected again and again: %n times, and no end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s), on %1.</source>
+        <extracomment>%n is a number of days, %1 a date</extracomment>
+        <translation>
+            <numerusform>The certificate ends in %n day, on %1.</numerusform>
+            <numerusform>The certificate ends in %n days, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came on the stream that break its rules.</source>
+        <translation>
+            <numerusform>%n thing came on the stream that breaks its rules.</numerusform>
+            <numerusform>%n things came on the stream that break its rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ProbeText</name>
+    <message numerus="yes">
+        <source>%1, by %2; valid for %n more day(s)</source>
+        <extracomment>%1 is who the certificate is for, %2 who issued it; %n counts days</extracomment>
+        <translation>
+            <numerusform>%1, by %2; valid for %n more day</numerusform>
+            <numerusform>%1, by %2; valid for %n more days</numerusform>
         </translation>
     </message>
 </context>

@@ -979,6 +979,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--token-file is said once for each address.</source>
         <translation>--token-file はアドレスごとに 1 回だけ指定してください。</translation>
     </message>
+    <message>
+        <source>--quick does not wait, --for says how long to: say one of them.</source>
+        <translation>--quick は待たず、--for は待つ時間を決めます。どちらか一方を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1075,10 +1079,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
   thumpline watch --server mastodon.example --stream hashtag --tag cats --json | jq .event</translation>
     </message>
     <message>
-        <source>Connects to an instance by server-sent events and by WebSocket, and reports the health of the streaming service, the phases of each connection, latency, heartbeats and drops. Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong.</source>
-        <translation>サーバー送信イベントと WebSocket の両方でインスタンスに接続し、ストリーミングサービスの稼働状態、各接続の段階、遅延、ハートビート、切断を報告します。終了コード：0 正常、1 不調、2 停止、3 コマンドラインの誤り。</translation>
-    </message>
-    <message>
         <source>The stream to open; public if nothing is said.</source>
         <translation>開くストリーム。指定がなければ public。</translation>
     </message>
@@ -1089,14 +1089,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>The id of the list, with --stream list.</source>
         <translation>リストの ID（--stream list とともに）。</translation>
-    </message>
-    <message>
-        <source>Wait at most this long, the first heartbeats included; 40s if nothing is said.</source>
-        <translation>最初のハートビートを含め、最長でこの時間だけ待つ。指定がなければ 40s。</translation>
-    </message>
-    <message>
-        <source>Print the report as one JSON object.</source>
-        <translation>報告を 1 つの JSON オブジェクトで出力する。</translation>
     </message>
     <message>
         <source>Example:
@@ -1253,6 +1245,22 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
   thumpline audit --server mastodon.example --stream public --token-file ~/.token
   thumpline audit --server a.example --against b.example --stream hashtag --tag cats \
       --token-file ~/.token-a --token-file ~/.token-b --json</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step: what it says of itself, its addresses by IPv4 and IPv6, redirects, the health of the streaming service, its certificate, what the token allows, the streams by server-sent events and by WebSocket, the first heartbeat. Ends with what was found, the likely cause, and what to do. Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong.</source>
+        <translation>インスタンスを段階ごとに調べます。自己紹介、IPv4 と IPv6 のアドレス、リダイレクト、ストリーミングサービスの状態、証明書、トークンの権限、Server-Sent Events と WebSocket のストリーム、最初のハートビートです。最後に、見つかったこと、考えられる原因、対処を示します。終了コード: 0 正常、1 低下、2 停止、3 コマンドラインの誤り。</translation>
+    </message>
+    <message>
+        <source>Wait at most this long for the first heartbeat; 40s if nothing is said.</source>
+        <translation>最初のハートビートを待つ最長時間。指定がなければ 40s。</translation>
+    </message>
+    <message>
+        <source>Do not wait for a heartbeat: it may take 15 seconds.</source>
+        <translation>ハートビートを待ちません（15 秒かかることがあります）。</translation>
+    </message>
+    <message>
+        <source>Print one JSON object a line for each step and finding.</source>
+        <translation>段階と所見ごとに、1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
 </context>
 <context>
@@ -4073,63 +4081,15 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ProbeCommand</name>
+    <message>
+        <source>Waiting for the first heartbeat: %1 of %2</source>
+        <extracomment>%1 and %2 are times like &quot;12 s&quot;</extracomment>
+        <translation>最初のハートビートを待っています: %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ProbeFindings</name>
-    <message>
-        <source>%1 wants a valid access token (%2): say --token-file FILE.</source>
-        <extracomment>%1 is SSE or WebSocket, %2 a short technical reason</extracomment>
-        <translation>%1 には有効なアクセストークンが必要です（%2）。--token-file FILE を指定してください。</translation>
-    </message>
-    <message>
-        <source>%1 opened and was dropped: %2.</source>
-        <extracomment>%1 is SSE or WebSocket, %2 a short technical reason</extracomment>
-        <translation>%1 は開きましたが切断されました：%2。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: %2.</source>
-        <translation>%1 を開けませんでした：%2。</translation>
-    </message>
-    <message>
-        <source>%1 did not open in time.</source>
-        <translation>%1 は時間内に開きませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 is open, but no heartbeat came in time.</source>
-        <translation>%1 は開いていますが、時間内にハートビートが届きませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 brought %n malformed event(s).</source>
-        <extracomment>%1 is SSE or WebSocket, %n a number of events</extracomment>
-        <translation>
-            <numerusform>%1 で不正なイベントが %n 件届きました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The health check got no answer in time.</source>
-        <translation>稼働状態の確認に時間内の応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>The health check says: %1 (%2).</source>
-        <extracomment>%1 is `degraded` or `down`, %2 the server&apos;s answer or a technical reason</extracomment>
-        <translation>稼働状態の確認結果：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>応答なし</translation>
-    </message>
-    <message>
-        <source>events %1, heartbeats %2</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>イベント %1、ハートビート %2</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>往復時間 %1</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <extracomment>of the streaming service; keep it short</extracomment>
-        <translation>稼働状態</translation>
-    </message>
     <message>
         <source>All is well.</source>
         <translation>正常です。</translation>
@@ -4142,10 +4102,538 @@ the longest one; %1 is a duration</extracomment>
         <source>The streaming service is down.</source>
         <translation>ストリーミングサービスは停止しています。</translation>
     </message>
+    <message numerus="yes">
+        <source>The streaming address is redirected again and again: %n time(s), and no end.</source>
+        <translation>
+            <numerusform>ストリーミングのアドレスが %n 回リダイレクトされ、終わりがありません。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>first heartbeat after %1</source>
-        <extracomment>of a server; %1 is a time like &quot;15 s&quot;</extracomment>
-        <translation>最初のハートビートまで %1</translation>
+        <source>Two rules of the proxy send the request back and forth.</source>
+        <translation>プロキシの 2 つの規則が要求を互いに送り合っています。</translation>
+    </message>
+    <message>
+        <source>The streaming address is redirected from https to http. Clients do not follow.</source>
+        <translation>ストリーミングのアドレスが https から http へリダイレクトされています。クライアントは従いません。</translation>
+    </message>
+    <message>
+        <source>The proxy behind the one that ends TLS does not know that https was asked for.</source>
+        <translation>TLS を終端するプロキシの後ろのプロキシが、https で要求されたことを知りません。</translation>
+    </message>
+    <message>
+        <source>The streaming address leads to %1, but the instance names another one for its streams.</source>
+        <translation>ストリーミングのアドレスは %1 へ導きますが、インスタンスはストリーム用に別のアドレスを示しています。</translation>
+    </message>
+    <message>
+        <source>A token is not sent there: who follows the redirect opens no stream.</source>
+        <translation>そこへトークンは送られません。リダイレクトに従うとストリームは開けません。</translation>
+    </message>
+    <message>
+        <source>There is no health check at this address.</source>
+        <translation>このアドレスに状態確認はありません。</translation>
+    </message>
+    <message>
+        <source>The proxy has to pass /api/v1/streaming/health on to the streaming service.</source>
+        <translation>プロキシは /api/v1/streaming/health をストリーミングサービスへ渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>The answer to the health check is a copy out of a cache. It says nothing about now.</source>
+        <translation>状態確認の応答はキャッシュの写しです。今の状態は分かりません。</translation>
+    </message>
+    <message>
+        <source>Keep /api/v1/streaming out of every cache.</source>
+        <translation>/api/v1/streaming をどのキャッシュにも入れないでください。</translation>
+    </message>
+    <message>
+        <source>The health check does not say OK, but: “%1”</source>
+        <extracomment>%1 is what the server answered</extracomment>
+        <translation>状態確認の応答は OK ではなく「%1」です。</translation>
+    </message>
+    <message>
+        <source>Expect that streams stop, or stay silent.</source>
+        <translation>ストリームが止まるか、何も届かない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look into the streaming service’s log; are its database and Redis up?</source>
+        <translation>ストリーミングサービスのログを見てください。データベースと Redis は動いていますか。</translation>
+    </message>
+    <message>
+        <source>The health check took %1 to answer.</source>
+        <translation>状態確認の応答に %1 かかりました。</translation>
+    </message>
+    <message>
+        <source>Look at the load of the streaming service and of the machine.</source>
+        <translation>ストリーミングサービスとマシンの負荷を見てください。</translation>
+    </message>
+    <message>
+        <source>The token belongs to an application, not to an account.</source>
+        <translation>トークンはアカウントではなくアプリのものです。</translation>
+    </message>
+    <message>
+        <source>Servers since Mastodon 4.2 open streams for accounts only.</source>
+        <translation>Mastodon 4.2 以降のサーバーは、アカウントにだけストリームを開きます。</translation>
+    </message>
+    <message>
+        <source>Sign in with an account, and take that token.</source>
+        <translation>アカウントでサインインし、そのトークンを使ってください。</translation>
+    </message>
+    <message>
+        <source>The stream needs the scope “%1”; the token has: %2.</source>
+        <extracomment>both are names of scopes, like &quot;read:statuses&quot;</extracomment>
+        <translation>このストリームにはスコープ「%1」が必要です。トークンのスコープ: %2。</translation>
+    </message>
+    <message>
+        <source>Notifications do not come on this stream: the token lacks the scope “%1”.</source>
+        <translation>このストリームに通知は届きません。トークンにスコープ「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>If you want them, sign in again, with the scope “read”.</source>
+        <translation>必要なら、スコープ「read」でもう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Cloudflare stands in front. It ends a connection on which nothing comes for 100 s.</source>
+        <translation>手前に Cloudflare があります。100 秒間何も届かない接続を切ります。</translation>
+    </message>
+    <message>
+        <source>A network of caches stands in front: it may hold streams back, and end them.</source>
+        <translation>手前にキャッシュのネットワークがあります。ストリームを溜めたり切ったりすることがあります。</translation>
+    </message>
+    <message>
+        <source>A proxy on the way names itself.</source>
+        <translation>途中のプロキシが名乗っています。</translation>
+    </message>
+    <message>
+        <source>An answer at the streaming address is a copy out of a cache.</source>
+        <translation>ストリーミングのアドレスの応答がキャッシュの写しです。</translation>
+    </message>
+    <message>
+        <source>The answer tells a proxy to collect it before it is sent on.</source>
+        <translation>応答が、送る前に溜めるようプロキシに指示しています。</translation>
+    </message>
+    <message>
+        <source>The stream is compressed, though nobody asked for it: events come in blocks.</source>
+        <translation>求めていないのにストリームが圧縮されています。イベントはまとまって届きます。</translation>
+    </message>
+    <message>
+        <source>The stream comes with a length: something on the way has collected it, or will cut it.</source>
+        <translation>ストリームに長さが付いています。途中の何かが溜めたか、いずれ切ります。</translation>
+    </message>
+    <message>
+        <source>The stream comes without chunks: its end can’t be told from a cut.</source>
+        <translation>ストリームがチャンクなしで届いています。終わりと切断を区別できません。</translation>
+    </message>
+    <message>
+        <source>Let the proxy speak HTTP/1.1 in both directions (nginx: proxy_http_version 1.1).</source>
+        <translation>プロキシに両方向で HTTP/1.1 を使わせてください（nginx: proxy_http_version 1.1）。</translation>
+    </message>
+    <message>
+        <source>Nothing forbids caches to keep the stream: the header with which the streaming server does so is missing or replaced.</source>
+        <translation>キャッシュがストリームを保存することを禁じるものがありません。ストリーミングサーバーが付けるヘッダーがないか、置き換えられています。</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass Cache-Control on as it is.</source>
+        <translation>プロキシに Cache-Control をそのまま渡させてください。</translation>
+    </message>
+    <message>
+        <source>The server does not say what it is. %1</source>
+        <translation>サーバーが自分について答えません。%1</translation>
+    </message>
+    <message>
+        <source>Streams were looked for at the address that was given.</source>
+        <translation>ストリームは指定されたアドレスで探しました。</translation>
+    </message>
+    <message>
+        <source>Check the address of the server.</source>
+        <translation>サーバーのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Clients find the streaming server by /api/v2/instance: it must be open to all.</source>
+        <translation>クライアントは /api/v2/instance でストリーミングサーバーを見つけます。誰でも読めるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The streaming server has no %1 address. Who has no other kind can’t reach it.</source>
+        <extracomment>%1 is IPv4 or IPv6</extracomment>
+        <translation>ストリーミングサーバーに %1 アドレスがありません。それしか使えない人は接続できません。</translation>
+    </message>
+    <message>
+        <source>The server announces %1 (%2), but no connection is possible there: %3</source>
+        <extracomment>%1 is IPv4 or IPv6, %2 an address, %3 a sentence: what happened</extracomment>
+        <translation>サーバーは %1（%2）を公表していますが、そこに接続できません: %3</translation>
+    </message>
+    <message>
+        <source>The other family works. Clients that try this one first wait until they give it up.</source>
+        <translation>もう一方のアドレスは使えます。こちらを先に試すクライアントは、あきらめるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>If it works from elsewhere, the fault is in this network.</source>
+        <translation>別の場所から使えるなら、原因はこのネットワークにあります。</translation>
+    </message>
+    <message>
+        <source>Make the streaming server reachable by %1, or take its DNS record away.</source>
+        <extracomment>%1 is IPv4 or IPv6</extracomment>
+        <translation>ストリーミングサーバーに %1 で届くようにするか、その DNS レコードを消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The certificate ends in %n day(s), on %1.</source>
+        <extracomment>%n is a number of days, %1 a date</extracomment>
+        <translation>
+            <numerusform>証明書は %n 日後の %1 に期限が切れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates are usually renewed a month before their end: the renewal seems to fail.</source>
+        <translation>証明書は普通、期限の 1 か月前に更新されます。更新に失敗しているようです。</translation>
+    </message>
+    <message>
+        <source>Look whether the renewal runs, and whether the proxy loads what it brings.</source>
+        <translation>更新が動いているか、プロキシが新しい証明書を読み込むか確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came on the stream that break its rules.</source>
+        <translation>
+            <numerusform>ストリームに規則に反するものが %n 件届きました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“thumpline watch” shows what is wrong with each.</source>
+        <translation>「thumpline watch」がそれぞれの誤りを示します。</translation>
+    </message>
+    <message>
+        <source>Does something on the way change or cut what the server sends?</source>
+        <translation>途中の何かが、サーバーの送るものを変えたり切ったりしていませんか。</translation>
+    </message>
+    <message>
+        <source>The WebSocket is open, but nobody answered our ping.</source>
+        <translation>WebSocket は開いていますが、ping に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Something between us and the server takes part in the WebSocket, and does not pass all on.</source>
+        <translation>途中の何かが WebSocket に加わり、すべてを渡していません。</translation>
+    </message>
+    <message>
+        <source>Proxies must pass control frames on in both directions.</source>
+        <translation>プロキシは制御フレームを両方向に渡す必要があります。</translation>
+    </message>
+    <message>
+        <source>A round trip to the server and back takes %1.</source>
+        <translation>サーバーとの往復に %1 かかります。</translation>
+    </message>
+    <message>
+        <source>Give a token, to see the streams themselves. On the command line: --token-file FILE.</source>
+        <translation>ストリーム自体を見るにはトークンを指定してください。コマンドラインでは --token-file FILE です。</translation>
+    </message>
+    <message>
+        <source>The stream is open, but what the server sends comes late.</source>
+        <translation>ストリームは開いていますが、サーバーの送るものが遅れて届きます。</translation>
+    </message>
+    <message>
+        <source>The stream is open, but not even the greeting of the server has come.</source>
+        <translation>ストリームは開いていますが、サーバーの最初のあいさつさえ届いていません。</translation>
+    </message>
+    <message>
+        <source>The handshake is answered with 101, but not for our key (Sec-WebSocket-Accept).</source>
+        <translation>ハンドシェイクに 101 が返りましたが、こちらの鍵に対するものではありません（Sec-WebSocket-Accept）。</translation>
+    </message>
+    <message>
+        <source>The answer is a copy, or of something that does not understand WebSocket. Clients hang up.</source>
+        <translation>応答は写しか、WebSocket を理解しないもののものです。クライアントは切断します。</translation>
+    </message>
+    <message>
+        <source>Let no proxy answer or cache the handshake: it belongs to the streaming service.</source>
+        <translation>ハンドシェイクにプロキシが答えたり、キャッシュしたりしないようにしてください。答えるのはストリーミングサービスです。</translation>
+    </message>
+    <message>
+        <source>No heartbeat came in %1; servers send one every 15 s.</source>
+        <translation>%1 の間ハートビートが届きませんでした。サーバーは 15 秒ごとに送ります。</translation>
+    </message>
+    <message>
+        <source>A proxy holds it back, or the streaming service hangs. Without heartbeats a stream that is quiet and one that is broken look alike, and proxies end it as idle.</source>
+        <translation>プロキシが溜めているか、ストリーミングサービスが止まっています。ハートビートがなければ静かなストリームと壊れたストリームは見分けられず、プロキシは無通信として切ります。</translation>
+    </message>
+    <message>
+        <source>Every step went as it should.</source>
+        <translation>どの段階も正常でした。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ProbeText</name>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>稼働状態</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Event stream (SSE)</source>
+        <translation>イベントストリーム (SSE)</translation>
+    </message>
+    <message>
+        <source>WebSocket handshake</source>
+        <translation>WebSocket ハンドシェイク</translation>
+    </message>
+    <message>
+        <source>WebSocket stream</source>
+        <translation>WebSocket ストリーム</translation>
+    </message>
+    <message>
+        <source>First heartbeat</source>
+        <translation>最初のハートビート</translation>
+    </message>
+    <message>
+        <source>What the server says of itself, and where it says its streams are (/api/v2/instance).</source>
+        <translation>サーバーが自分について述べることと、ストリームの場所（/api/v2/instance）。</translation>
+    </message>
+    <message>
+        <source>The addresses of the streaming server’s name: by the system, and by DNS for both families.</source>
+        <translation>ストリーミングサーバーの名前のアドレス。システムと、両方の種類を DNS に尋ねます。</translation>
+    </message>
+    <message>
+        <source>A connection to the first address of this family alone, with TLS: what a client does that tries it.</source>
+        <translation>この種類の最初のアドレスだけへの TLS 付き接続。それを試すクライアントと同じことをします。</translation>
+    </message>
+    <message>
+        <source>Where the streaming address of the web server leads to, hop by hop, without a token.</source>
+        <translation>Web サーバーのストリーミングのアドレスが導く先。トークンなしで順にたどります。</translation>
+    </message>
+    <message>
+        <source>What the streaming service says of itself (/api/v1/streaming/health).</source>
+        <translation>ストリーミングサービスが自分について述べること（/api/v1/streaming/health）。</translation>
+    </message>
+    <message>
+        <source>Whom the streaming server proves to be, who vouches for it, and until when.</source>
+        <translation>ストリーミングサーバーが誰であるか、誰がいつまで保証するか。</translation>
+    </message>
+    <message>
+        <source>Whether the server takes the token, and what it allows, as far as the server says.</source>
+        <translation>サーバーがトークンを受け付けるか、何を許すか（サーバーが答える範囲で）。</translation>
+    </message>
+    <message>
+        <source>The stream by server-sent events: all steps until its greeting, the comment “:)”.</source>
+        <translation>Server-Sent Events のストリーム。最初のあいさつ（コメント「:)」）までのすべての段階。</translation>
+    </message>
+    <message>
+        <source>The switch from HTTP to WebSocket alone: its status, headers and key. Proxies often fail here.</source>
+        <translation>HTTP から WebSocket への切り替えだけ: ステータス、ヘッダー、鍵。プロキシがよく失敗するところです。</translation>
+    </message>
+    <message>
+        <source>The stream by WebSocket, and the time that a ping takes there and back.</source>
+        <translation>WebSocket のストリームと、ping の往復時間。</translation>
+    </message>
+    <message>
+        <source>Servers send a heartbeat every 15 s. If the first one is missing or late, something holds it back.</source>
+        <translation>サーバーは 15 秒ごとにハートビートを送ります。最初のものがないか遅ければ、何かが溜めています。</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <comment>severity of a finding</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>severity of a finding</comment>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>severity of a finding</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>severity of a finding</comment>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Not waited for.</source>
+        <translation>待ちませんでした。</translation>
+    </message>
+    <message>
+        <source>No token was given.</source>
+        <translation>トークンが指定されていません。</translation>
+    </message>
+    <message>
+        <source>This software has none.</source>
+        <translation>このソフトウェアにはありません。</translation>
+    </message>
+    <message>
+        <source>This machine goes through a proxy, which does that itself.</source>
+        <translation>このマシンはプロキシを通るため、プロキシが行います。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: there is none.</source>
+        <translation>平文の HTTP なのでありません。</translation>
+    </message>
+    <message>
+        <source>The server has no address of this kind.</source>
+        <translation>サーバーにこの種類のアドレスはありません。</translation>
+    </message>
+    <message>
+        <source>Not tried: this machine has no address of this kind itself.</source>
+        <translation>試していません。このマシン自体にこの種類のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Not tried: no connection is possible.</source>
+        <translation>試していません。接続できません。</translation>
+    </message>
+    <message>
+        <source>There is no open stream to listen to.</source>
+        <translation>聞くための開いたストリームがありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>%1; streams at %2</source>
+        <extracomment>%1 is the version of the server&apos;s software, %2 an address</extracomment>
+        <translation>%1、ストリームは %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an address, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>There is no health check at this address.</source>
+        <translation>このアドレスに状態確認はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, by %2; valid for %n more day(s)</source>
+        <extracomment>%1 is who the certificate is for, %2 who issued it; %n counts days</extracomment>
+        <translation>
+            <numerusform>%1（発行者 %2）、残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted; the server does not say what it allows.</source>
+        <translation>受け付けられました。何を許すかはサーバーが答えません。</translation>
+    </message>
+    <message>
+        <source>Accepted; scopes: %1</source>
+        <extracomment>%1 is a list of scopes, like &quot;read write&quot;</extracomment>
+        <translation>受け付けられました。スコープ: %1</translation>
+    </message>
+    <message>
+        <source>open after %1</source>
+        <extracomment>of a stream; %1 is a time</extracomment>
+        <translation>%1 後に開通</translation>
+    </message>
+    <message>
+        <source>greeting after %1 more</source>
+        <extracomment>%1 is a time; since the headers of the answer</extracomment>
+        <translation>さらに %1 後にあいさつ</translation>
+    </message>
+    <message>
+        <source>no greeting</source>
+        <translation>あいさつなし</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往復 %1</translation>
+    </message>
+    <message>
+        <source>no answer to a ping</source>
+        <translation>ping に応答なし</translation>
+    </message>
+    <message>
+        <source>Answered, but not for our key.</source>
+        <translation>応答はありましたが、こちらの鍵に対するものではありません。</translation>
+    </message>
+    <message>
+        <source>Accepted after %1.</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation>%1 後に受け付けられました。</translation>
+    </message>
+    <message>
+        <source>%1 after the opening</source>
+        <extracomment>of a heartbeat; %1 is a time since the stream was open</extracomment>
+        <translation>開通から %1 後</translation>
+    </message>
+    <message>
+        <source>None in %1.</source>
+        <translation>%1 の間ありません。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>the number behind the colon of an address</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前の一覧</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効期間の開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>of a certificate: its last day</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>If you run this server: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>このサーバーの運営者の方へ: %1</translation>
+    </message>
+    <message>
+        <source>The same at: %1.</source>
+        <extracomment>%1 is a list of steps of the check, like &quot;Health, WebSocket stream&quot;</extracomment>
+        <translation>同じ: %1。</translation>
     </message>
 </context>
 <context>
@@ -4791,6 +5279,35 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <comment>age</comment>
         <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportWriter</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fault, Warning or Notice, %2 the finding&apos;s first sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <extracomment>%1 is the address of a server</extracomment>
+        <translation>%1 の確認</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>

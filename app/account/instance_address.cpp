@@ -40,17 +40,6 @@ bool isPrivateName(const QString &host)
         || host.endsWith(u".onion"); // encrypted below HTTP
 }
 
-bool isPrivateAddress(const QHostAddress &address)
-{
-    static const std::array networks {
-        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
-        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
-        QHostAddress::parseSubnet(u"fc00::/7"_s),       QHostAddress::parseSubnet(u"fe80::/10"_s)};
-    return address.isLoopback() || std::any_of(networks.begin(), networks.end(), [&address](const auto &network) {
-               return address.isInSubnet(network);
-           });
-}
-
 bool isLoopback(const QString &host)
 {
     return QHostAddress(host).isLoopback() || host == u"localhost" || host.endsWith(u".localhost");
@@ -106,6 +95,17 @@ QString basePath(const QString &path)
 }
 
 } // namespace
+
+bool isPrivateAddress(const QHostAddress &address)
+{
+    static const std::array networks {
+        QHostAddress::parseSubnet(u"10.0.0.0/8"_s),     QHostAddress::parseSubnet(u"172.16.0.0/12"_s),
+        QHostAddress::parseSubnet(u"192.168.0.0/16"_s), QHostAddress::parseSubnet(u"169.254.0.0/16"_s),
+        QHostAddress::parseSubnet(u"fc00::/7"_s),       QHostAddress::parseSubnet(u"fe80::/10"_s)};
+    return address.isLoopback() || std::any_of(networks.begin(), networks.end(), [&address](const auto &network) {
+               return address.isInSubnet(network);
+           });
+}
 
 Result<QUrl, AddressError> parseInstanceAddress(const QString &typed)
 {

@@ -2,6 +2,7 @@
 
 #include "protocol/result.h"
 
+#include <QHostAddress>
 #include <QString>
 #include <QUrl>
 
@@ -20,6 +21,9 @@ enum class AddressError {
 /// Gives scheme, host (ASCII form) and port; a path only where it is no part of the web interface or API.
 /// Source: protocol.md 1.3.
 [[nodiscard]] Result<QUrl, AddressError> parseInstanceAddress(const QString &typed);
+
+/// Whether an address belongs to this machine or to a private network, and not to the Internet.
+[[nodiscard]] bool isPrivateAddress(const QHostAddress &address);
 
 /// For people, in English when no translation is loaded.
 [[nodiscard]] QString explain(AddressError error);

@@ -180,7 +180,10 @@ Result<Command, UsageError> CommandLine::probe(const GivenArguments &given)
         reader.complain(tr("A probe opens one stream: say --stream once."));
     if (!targets.empty())
         options.target = targets.front();
-    options.limit = reader.duration().value_or(options.limit);
+    options.heartbeatPatience = reader.duration().value_or(options.heartbeatPatience);
+    options.quick = reader.has(u"quick");
+    if (options.quick && reader.has(u"for"))
+        reader.complain(tr("--quick does not wait, --for says how long to: say one of them."));
     options.tokenFile = reader.readableFile(u"token-file"_s);
     options.json = reader.has(u"json");
     return commandOr(reader.error(), options);

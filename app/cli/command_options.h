@@ -82,7 +82,8 @@ struct ProbeOptions
     QUrl server {};
     StreamTarget target {};
     QString tokenFile {};
-    std::chrono::milliseconds limit {std::chrono::seconds {40}}; ///< for everything, the first heartbeats included
+    std::chrono::milliseconds heartbeatPatience {std::chrono::seconds {40}};
+    bool quick = false; ///< no wait for a heartbeat
     bool json = false;
     friend bool operator==(const ProbeOptions &, const ProbeOptions &) = default;
 };

@@ -159,8 +159,10 @@ CommandSpec CommandSpecs::probe()
     return {
         .name = u"probe"_s,
         .arguments = u"--server URL [OPTION…]"_s,
-        .purpose = tr("Connects to an instance by server-sent events and by WebSocket, and reports the health of the "
-                      "streaming service, the phases of each connection, latency, heartbeats and drops. "
+        .purpose = tr("Looks at an instance step by step: what it says of itself, its addresses by IPv4 and IPv6, "
+                      "redirects, the health of the streaming service, its certificate, what the token allows, the "
+                      "streams by server-sent events and by WebSocket, the first heartbeat. Ends with what was found, "
+                      "the likely cause, and what to do. "
                       "Exit code: 0 all is well, 1 degraded, 2 down, 3 the command line is wrong."),
         .options
         = withCommon({OptionSpec {u"server"_s, u"URL"_s, tr("The instance: example.org, or a URL."), {}},
@@ -174,9 +176,10 @@ CommandSpec CommandSpecs::probe()
                                   {}},
                       OptionSpec {u"for"_s,
                                   u"TIME"_s,
-                                  tr("Wait at most this long, the first heartbeats included; 40s if nothing is said."),
+                                  tr("Wait at most this long for the first heartbeat; 40s if nothing is said."),
                                   {}},
-                      OptionSpec {u"json"_s, {}, tr("Print the report as one JSON object."), {}}}),
+                      OptionSpec {u"quick"_s, {}, tr("Do not wait for a heartbeat: it may take 15 seconds."), {}},
+                      OptionSpec {u"json"_s, {}, tr("Print one JSON object a line for each step and finding."), {}}}),
         .takesFile = false,
         .notes = tr("Example:\n"
                     "  thumpline probe --server mastodon.example --token-file ~/.token"),

@@ -38,6 +38,13 @@ void tell(const QString &text)
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
+void showProgress(const QString &line)
+{
+    const QByteArray bytes = '\r' + printable(line).toUtf8() + "\x1b[K"; // erases what is left of the one before
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
 bool print(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();

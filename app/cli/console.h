@@ -15,6 +15,9 @@ void complain(const QString &text);
 /// A text on standard error, made printable: a summary.
 void tell(const QString &text);
 
+/// Shows one line on a terminal's standard error in place of the one before; an empty one wipes it out.
+void showProgress(const QString &line);
+
 /// A text on standard output, as it is (help, version). False where it can't be written.
 bool print(const QString &text);
 

@@ -1,29 +1,32 @@
 #pragma once
 
-#include "account/instance_lookup.h"
 #include "cli/command_options.h"
 #include "cli/exit_code.h"
-#include "cli/probe_findings.h"
+#include "probe/probe_runner.h"
 #include "session/io_thread.h"
-#include "session/record_queue.h"
 #include "transport/secret.h"
 
 #include <QObject>
-#include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <set>
 
 namespace thumpline {
 
-/// `thumpline probe`: connects by both transports, asks for the health, waits for the first heartbeats (up to the
-/// limit), and reports.
+/// `thumpline probe`: looks at an instance step by step, says each as it ends, then what was found, and what to do.
 ///
-/// start() once, then finished() once, with the report. Thread: the main one, with an event loop.
+/// start() once, then finished() once. Thread: the main one, with an event loop.
 class ProbeCommand : public QObject
 {
     Q_OBJECT
 public:
-    ProbeCommand(ProbeOptions options, QObject *parent = nullptr);
+    using Output = std::function<bool(const QString &text)>;
+    /// Gets the one line that shows how far the wait is, again and again, and an empty text to wipe it out.
+    using Progress = std::function<void(const QString &line)>;
+
+    /// `progress` may be empty: nobody looks.
+    ProbeCommand(ProbeOptions options, Output output, Progress progress, QObject *parent = nullptr);
     ~ProbeCommand() override;
 
     /// `token` may be empty.
@@ -32,22 +35,23 @@ public:
     void end();
 
 Q_SIGNALS:
-    /// `report` is for standard output: lines of text, or one of JSON.
-    void finished(thumpline::ExitCode code, const QByteArray &report);
+    void finished(thumpline::ExitCode code);
 
 private:
-    void startConnections(const InstanceInfo &info);
-    void takeRecords();
+    void handleStep(const ProbeStep &step);
+    void handleWait(std::chrono::milliseconds time, std::chrono::milliseconds limit);
+    void handleReport(const ProbeReport &report);
+    void write(const QString &text);
+    void showProgress(const QString &line) const;
 
     const ProbeOptions m_options;
-    Secret m_token {};
-    QTimer m_limit {};
-    InstanceLookup m_lookup {};
-    ProbeFindings m_findings {};
-    RecordQueue m_queue;
-    std::unique_ptr<IoThread> m_io;
-    SystemClock m_clock {};
-    bool m_ended = false;
+    const Output m_output;
+    const Progress m_progress;
+    IoThread m_io;
+    ProbeRunner m_runner; // behind its thread: it goes first
+    ProbeReport m_soFar {};
+    std::set<ProbeStepId> m_written {};
+    bool m_isWritable = true;
 };
 
 } // namespace thumpline

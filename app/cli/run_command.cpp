@@ -120,12 +120,9 @@ int run(const AuditOptions &options)
 
 int run(const ProbeOptions &options)
 {
-    ProbeCommand command(options);
-    const auto report = [](ExitCode code, const QByteArray &text) {
-        print(QString::fromUtf8(text));
-        leave(code);
-    };
-    QObject::connect(&command, &ProbeCommand::finished, &command, report, Qt::QueuedConnection);
+    const bool isWatched = isatty(STDOUT_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+    ProbeCommand command(options, &print, isWatched ? ProbeCommand::Progress(&showProgress) : nullptr);
+    QObject::connect(&command, &ProbeCommand::finished, &command, &leave, Qt::QueuedConnection);
     return runWithToken(command, options);
 }
 

@@ -74,6 +74,17 @@ HttpAnswer pageAnswer(const QByteArrayList &items, qint64 firstId, qint64 lastId
     return answer;
 }
 
+/// What Mastodon's OAuth library says of a token at /oauth/token/info.
+QByteArray tokenInfo(const TokenScopes &scopes)
+{
+    const QByteArray scope = scopes.statuses && scopes.notifications ? "read"_ba
+        : scopes.statuses                                            ? "read:statuses"_ba
+        : scopes.notifications                                       ? "read:notifications"_ba
+                                                                     : "write"_ba;
+    return R"({"resource_owner_id":"1","scope":[")" + scope
+        + R"("],"expires_in":null,"application":{"uid":"demo"},"created_at":1764000000})";
+}
+
 PayloadForm formFor(const Visitor &who)
 {
     return who.token.isEmpty() ? PayloadForm::Public : PayloadForm::Personal;
@@ -90,6 +101,11 @@ HttpAnswer RestApi::answer(const HttpRequest &request, const QUrl &base)
                 .body = description::welcomePage(m_parts.options.tokens)};
     if (auto found = discovery(request, base))
         return *std::move(found);
+    if (request.path == "/oauth/token/info") {
+        const auto who = m_parts.rules.visitor(tokenOf(request));
+        return who && !who.value().token.isEmpty() ? answers::json(200, tokenInfo(who.value().scopes))
+                                                   : error(401, "invalid_token");
+    }
     if (!request.path.startsWith("/api/"))
         return answers::proxyPage(404);
     HttpHeaders limits;

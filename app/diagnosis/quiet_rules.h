@@ -46,6 +46,8 @@ class QuietRules
 public:
     [[nodiscard]] static std::optional<Explanation> explain(const QuietPeriod &period);
     [[nodiscard]] static Explanation explain(const LatePeriod &period);
+    /// What D14 and D15 say of any stream that a proxy holds back: the cause and the advice, without evidence.
+    [[nodiscard]] static Explanation heldBack();
     /// Whether a proxy holds back what comes on this connection, which may still go on; `until`: as far as it is known.
     [[nodiscard]] static std::optional<Explanation> buffered(const ConnectionRecord &connection, const Stamp &until);
 };

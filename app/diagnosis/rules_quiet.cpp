@@ -133,6 +133,17 @@ Explanation QuietRules::explain(const LatePeriod &period)
     return e;
 }
 
+Explanation QuietRules::heldBack()
+{
+    return {
+        .confidence = Confidence::Likely,
+        .text = tr("A proxy holds back what comes on the stream and lets it go in bunches: it buffers or compresses."),
+        .advice = tr("Try WebSocket for this stream: proxies do not hold it back."),
+        .adminAdvice
+        = tr("Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off)."),
+    };
+}
+
 std::optional<Explanation> QuietRules::buffered(const ConnectionRecord &connection, const Stamp &until)
 {
     if (connection.transport == TransportKind::WebSocket || !connection.opened)
@@ -142,11 +153,13 @@ std::optional<Explanation> QuietRules::buffered(const ConnectionRecord &connecti
     const bool lateSign
         = !connection.phases.firstByte && connection.firstSign && *connection.firstSign >= lateFirstSign;
     const bool riding = rideOnHeartbeats(connection);
-    Explanation e {.source = connection.source, .dropAt = *connection.opened, .until = until};
+    Explanation e = heldBack();
+    e.source = connection.source;
+    e.dropAt = *connection.opened;
+    e.until = until;
     if (lateByte || lateSign) {
         e.rule = {14};
         e.cause = "answer_held_back";
-        e.confidence = Confidence::Likely;
         e.evidence += lateByte ? tr("The first byte came %1 after the headers; a streaming server sends it with them.")
                                      .arg(seconds(*delay))
                                : tr("The first sign of life came %1 after the opening; heartbeats are due after 15 s.")
@@ -154,7 +167,6 @@ std::optional<Explanation> QuietRules::buffered(const ConnectionRecord &connecti
     } else if (connection.beats.bunches >= enoughBunches || riding) {
         e.rule = {15};
         e.cause = "stream_held_back";
-        e.confidence = Confidence::Likely;
     } else {
         return std::nullopt;
     }
@@ -167,10 +179,6 @@ std::optional<Explanation> QuietRules::buffered(const ConnectionRecord &connecti
         e.evidence += tr("%1 of %n event(s) came together with a heartbeat.", nullptr, countable(connection.events))
                           .arg(QLocale().toString(connection.eventsAtBeats));
     }
-    e.text = tr("A proxy holds back what comes on the stream and lets it go in bunches: it buffers or compresses.");
-    e.advice = tr("Try WebSocket for this stream: proxies do not hold it back.");
-    e.adminAdvice
-        = tr("Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).");
     return e;
 }
 

@@ -2,10 +2,7 @@
 
 #include "transport/outgoing_request.h"
 #include "transport/websocket_ending.h"
-
-#include <QRandomGenerator>
-
-#include <array>
+#include "transport/websocket_handshake.h"
 
 namespace thumpline {
 
@@ -18,23 +15,10 @@ constexpr auto headerPatience = 4s;
 constexpr auto patience = 8s;
 constexpr qsizetype maxBody = 64 * 1024;
 
-/// A key that nobody will use: a server that says 101 is left at once.
-QByteArray handshakeKey()
-{
-    std::array<quint32, 4> words {};
-    QRandomGenerator::global()->fillRange(words.data(), words.size());
-    return QByteArray::fromRawData(reinterpret_cast<const char *>(words.data()), sizeof(words)).toBase64();
-}
-
 OutgoingRequest toHttp(const LinkRequest &request)
 {
-    OutgoingRequest http {.url = request.url, .headerTimeout = headerPatience, .maxRedirects = 0, .isStream = true};
-    http.url.setScheme(request.url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
-    http.headers = {{"Connection"_ba, "Upgrade"_ba},
-                    {"Upgrade"_ba, "websocket"_ba},
-                    {"Sec-WebSocket-Version"_ba, "13"_ba},
-                    {"Sec-WebSocket-Key"_ba, handshakeKey()}};
-    http.token = request.token;
+    OutgoingRequest http = handshakeRequest(request, handshakeKey()); // a server that says 101 is left at once
+    http.headerTimeout = headerPatience;
     return http;
 }
 

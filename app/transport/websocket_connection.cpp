@@ -3,6 +3,7 @@
 #include "transport/http_headers.h"
 #include "transport/outgoing_request.h"
 #include "transport/websocket_ending.h"
+#include "transport/websocket_handshake.h"
 #include "transport/websocket_routing.h"
 
 #include <QHostAddress>
@@ -21,21 +22,6 @@ namespace {
 /// Servers answer a subscription within seconds; an error after that is about a newer one.
 constexpr auto answerPatience = 30s;
 constexpr qsizetype maxDetail = 200;
-
-QUrl webSocketUrl(const ConnectionPlan &plan)
-{
-    QUrlQuery query;
-    if (plan.onlyTarget) {
-        query.addQueryItem(u"stream"_s, plan.onlyTarget->webSocketName());
-        if (!plan.onlyTarget->tag.isEmpty())
-            query.addQueryItem(u"tag"_s, plan.onlyTarget->tag);
-        if (!plan.onlyTarget->list.isEmpty())
-            query.addQueryItem(u"list"_s, plan.onlyTarget->list);
-    }
-    QUrl url = apiUrl(plan.server, u"/api/v1/streaming"_s, query);
-    url.setScheme(plan.server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
-    return url;
-}
 
 /// Whether a refusal reads as if the token had not been seen at all.
 bool isTokenUnseen(const CloseReason &reason)
@@ -56,7 +42,7 @@ bool isWorthAsking(const CloseReason &reason)
 WebSocketConnection::WebSocketConnection(const ConnectionPlan &plan)
     : m_plan(plan)
 {
-    m_request.url = webSocketUrl(plan);
+    m_request.url = webSocketUrl(plan.server, plan.onlyTarget);
     m_request.token = plan.token;
     m_request.pingInterval = plan.pingInterval;
     m_timer.setSingleShot(true);

@@ -6,7 +6,12 @@ set_tests_properties(check.includes check.includes_self_test PROPERTIES LABELS c
 thumpline_test(unit/command_line LINKS thumpline_cli)
 thumpline_test(unit/output_writer LINKS thumpline_cli)
 thumpline_test(unit/json_lines LINKS thumpline_cli)
-thumpline_test(unit/probe_findings LINKS thumpline_cli)
+thumpline_test(unit/probe_findings
+    SOURCES support/probe_reports.cpp support/probe_reports.h
+    LINKS thumpline_cli)
+thumpline_test(integration/instance_probe
+    SOURCES integration/raw_server.cpp integration/raw_server.h
+    LINKS thumpline_demo thumpline_probe)
 thumpline_test(unit/audit_report LINKS thumpline_cli)
 thumpline_test(unit/delivery_audit LINKS thumpline_diagnosis)
 thumpline_test(unit/watch_summary LINKS thumpline_cli)

@@ -164,8 +164,10 @@ private Q_SLOTS:
     {
         const auto probe = parsed<ProbeOptions>(u"probe --server http://127.0.0.1:4000 --for 5s --json"_s);
         QCOMPARE(probe.target, StreamTarget {});
-        QCOMPARE(probe.limit, 5s);
+        QCOMPARE(probe.heartbeatPatience, 5s);
         QVERIFY(probe.json);
+        QVERIFY(!probe.quick);
+        QVERIFY(parsed<ProbeOptions>(u"probe --server http://127.0.0.1:4000 --quick"_s).quick);
 
         const DecodeOptions raw {.file = u"a.sse"_s, .as = TransportKind::Sse, .raw = true, .chunkBytes = 7};
         QCOMPARE(parsed<DecodeOptions>(u"decode a.sse --as sse --raw --chunk 7"_s), raw);
