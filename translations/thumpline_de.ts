@@ -607,13 +607,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were not judged, as too many waited</source>
-        <translation>
-            <numerusform>%n Ereignis wurde nicht beurteilt, weil zu viele warteten</numerusform>
-            <numerusform>%n Ereignisse wurden nicht beurteilt, weil zu viele warteten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) came so long ago that they would not be known again</source>
         <translation>
             <numerusform>%n Ereignis kam vor so langer Zeit, dass es nicht wiedererkannt würde</numerusform>
@@ -639,13 +632,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <extracomment>%1 is the name of a stream, %2 and %3 are those of events with their ids</extracomment>
         <translation>andere Reihenfolge über %1: %2 kam hinter %3</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more; --json tells them all</source>
-        <translation>
-            <numerusform>und %n weiteres; --json nennt alle</numerusform>
-            <numerusform>und %n weitere; --json nennt alle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How much later by %1 than by %2:</source>
         <extracomment>%1 and %2 are names of streams</extracomment>
@@ -659,6 +645,28 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>Two instances: posts and edits are compared by their addresses (uri), other events can&apos;t be.</source>
         <translation>Zwei Instanzen: Beiträge und Bearbeitungen werden an ihrer Adresse (uri) erkannt, andere Ereignisse sind nicht vergleichbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not judged, as there were too many at a time</source>
+        <translation>
+            <numerusform>%n Ereignis wurde nicht beurteilt, weil es zu viele auf einmal waren</numerusform>
+            <numerusform>%n Ereignisse wurden nicht beurteilt, weil es zu viele auf einmal waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 were dropped before they could be looked at</source>
+        <extracomment>%1 is the name of a stream</extracomment>
+        <translation>
+            <numerusform>%n Ereignis von %1 wurde verworfen, bevor es angesehen werden konnte</numerusform>
+            <numerusform>%n Ereignisse von %1 wurden verworfen, bevor sie angesehen werden konnten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the JSON lines tell them all</source>
+        <translation>
+            <numerusform>und %n weiteres; die JSON-Zeilen nennen alle</numerusform>
+            <numerusform>und %n weitere; die JSON-Zeilen nennen alle</numerusform>
+        </translation>
     </message>
 </context>
 <context>

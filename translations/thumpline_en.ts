@@ -157,13 +157,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were not judged, as too many waited</source>
-        <translation>
-            <numerusform>%n event was not judged, as too many waited</numerusform>
-            <numerusform>%n events were not judged, as too many waited</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) came so long ago that they would not be known again</source>
         <translation>
             <numerusform>%n event came so long ago that it would not be known again</numerusform>
@@ -171,10 +164,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more; --json tells them all</source>
+        <source>%n event(s) were not judged, as there were too many at a time</source>
         <translation>
-            <numerusform>and %n more; --json tells them all</numerusform>
-            <numerusform>and %n more; --json tells them all</numerusform>
+            <numerusform>%n event was not judged, as there were too many at a time</numerusform>
+            <numerusform>%n events were not judged, as there were too many at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 were dropped before they could be looked at</source>
+        <extracomment>%1 is the name of a stream</extracomment>
+        <translation>
+            <numerusform>%n event of %1 was dropped before it could be looked at</numerusform>
+            <numerusform>%n events of %1 were dropped before they could be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the JSON lines tell them all</source>
+        <translation>
+            <numerusform>and %n more; the JSON lines tell them all</numerusform>
+            <numerusform>and %n more; the JSON lines tell them all</numerusform>
         </translation>
     </message>
 </context>

@@ -588,12 +588,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) were not judged, as too many waited</source>
-        <translation>
-            <numerusform>待っているものが多すぎたため判定しなかったイベント %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n event(s) came so long ago that they would not be known again</source>
         <translation>
             <numerusform>古すぎて、再び届いても見分けられないイベント %n 件</numerusform>
@@ -618,12 +612,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <extracomment>%1 is the name of a stream, %2 and %3 are those of events with their ids</extracomment>
         <translation>%1 で順序が入れ替わりました: %2 が %3 の後に届きました</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more; --json tells them all</source>
-        <translation>
-            <numerusform>ほか %n 件 (--json ですべて表示します)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>How much later by %1 than by %2:</source>
         <extracomment>%1 and %2 are names of streams</extracomment>
@@ -637,6 +625,25 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>Two instances: posts and edits are compared by their addresses (uri), other events can&apos;t be.</source>
         <translation>2 つのインスタンス: 投稿と編集はアドレス (uri) で比べます。ほかのイベントは比べられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were not judged, as there were too many at a time</source>
+        <translation>
+            <numerusform>一度に多すぎたため判定しなかったイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of %1 were dropped before they could be looked at</source>
+        <extracomment>%1 is the name of a stream</extracomment>
+        <translation>
+            <numerusform>確認する前に破棄された %1 のイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; the JSON lines tell them all</source>
+        <translation>
+            <numerusform>ほか %n 件 (JSON の行にはすべてあります)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

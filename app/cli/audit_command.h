@@ -1,9 +1,9 @@
 #pragma once
 
 #include "account/instance_lookup.h"
-#include "cli/audit_report.h"
 #include "cli/command_options.h"
 #include "cli/exit_code.h"
+#include "diagnosis/audit_report.h"
 #include "diagnosis/delivery_audit.h"
 #include "diagnosis/journal.h"
 #include "session/io_thread.h"

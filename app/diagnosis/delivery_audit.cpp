@@ -9,6 +9,20 @@ using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// The id that the entity has on that side. Only statuses are known by something else, their uris.
+QByteArray idOf(const StreamEvent &event, const AuditKey &key)
+{
+    if (const auto *update = std::get_if<UpdateEvent>(&event.content))
+        return update->status->id.toByteArray();
+    if (const auto *edit = std::get_if<StatusUpdateEvent>(&event.content))
+        return edit->status->id.toByteArray();
+    return key.id;
+}
+
+} // namespace
+
 QByteArray toKey(AuditSide side)
 {
     switch (side) {
@@ -42,6 +56,8 @@ void DeliveryAudit::add(AuditSide side, const SessionRecord &record)
         take(side, *change, record.at.mono);
     else if (const auto *arrival = std::get_if<EventArrived>(&record.body))
         take(side, *arrival, record.at);
+    else if (const auto *lost = std::get_if<EventsDiscarded>(&record.body))
+        take(side, *lost, record.at.mono);
 }
 
 void DeliveryAudit::take(AuditSide side, const StateChanged &change, Instant at)
@@ -61,6 +77,12 @@ void DeliveryAudit::take(AuditSide side, const StateChanged &change, Instant at)
         m_bothUp = at;
 }
 
+void DeliveryAudit::take(AuditSide side, const EventsDiscarded &lost, Instant at)
+{
+    m_figures.sides[side].unseen += lost.updates;
+    m_sides[side].lastUnseen = at;
+}
+
 void DeliveryAudit::take(AuditSide side, const EventArrived &arrived, const Stamp &at)
 {
     if (arrived.recovered)
@@ -72,7 +94,7 @@ void DeliveryAudit::take(AuditSide side, const EventArrived &arrived, const Stam
         figures.incomparable += m_closed ? 0 : 1;
         return;
     }
-    const Arrival arrival {at, m_sides[side].position++};
+    const Arrival arrival {at, m_sides[side].position++, idOf(*arrived.event, *key)};
     const auto known = m_entries.find(*key);
     if (known == m_entries.end()) {
         if (!m_closed)
@@ -84,14 +106,17 @@ void DeliveryAudit::take(AuditSide side, const EventArrived &arrived, const Stam
     if (const auto &first = entry.arrivals[side]) {
         ++figures.duplicates;
         const auto after = duration_cast<milliseconds>(at.mono - first->at.mono);
-        m_findings.push_back({.side = side, .key = *key, .at = at, .what = DuplicateEvent {.after = after}});
+        m_findings.push_back(
+            {.side = side, .key = *key, .at = at, .id = arrival.id, .what = DuplicateEvent {.after = after}});
         return;
     }
     entry.arrivals[side] = arrival;
-    if (entry.fate == Fate::Waiting)
+    if (entry.fate == Fate::Waiting) {
         match(side, *key, entry, arrival);
-    else if (entry.fate == Fate::Missing)
+    } else if (entry.fate == Fate::Missing) {
         ++figures.cameLater;
+        keepPair(side, *key, entry, true);
+    }
 }
 
 void DeliveryAudit::takeNew(AuditSide side, const AuditKey &key, const Arrival &arrival)
@@ -116,8 +141,23 @@ void DeliveryAudit::match(AuditSide side, const AuditKey &key, Entry &entry, con
         ++m_figures.sides[firstSide].first;
         m_figures.sides[side].behind.add(lag);
     }
+    keepPair(side, key, entry, false);
     judgeOrder(side, key, entry);
     settle(key, entry, Fate::Both);
+}
+
+void DeliveryAudit::keepPair(AuditSide second, const AuditKey &key, const Entry &entry, bool late)
+{
+    if (!m_limits.keepPairs)
+        return;
+    const Arrival &before = *entry.arrivals[otherOf(second)];
+    const Arrival &after = *entry.arrivals[second];
+    m_pairs.push_back({.key = key,
+                       .first = otherOf(second),
+                       .lag = duration_cast<milliseconds>(after.at.mono - before.at.mono),
+                       .late = late,
+                       .at = after.at,
+                       .id = after.id});
 }
 
 /// Of two events in different orders, the pair is whole when the later one of four arrivals comes, on `side`: there it
@@ -131,6 +171,7 @@ void DeliveryAudit::judgeOrder(AuditSide side, const AuditKey &key, const Entry 
         m_findings.push_back({.side = side,
                               .key = key,
                               .at = entry.arrivals[side]->at,
+                              .id = entry.arrivals[side]->id,
                               .what = InvertedEvent {.overtakenBy = farthest.key}});
     }
     for (const AuditSide each : {AuditSide::Left, AuditSide::Right}) {
@@ -148,17 +189,25 @@ bool DeliveryAudit::isEarly(Instant arrived) const
 void DeliveryAudit::judgeAbsence(const AuditKey &key, Entry &entry)
 {
     const AuditSide side = entry.arrivals.left ? AuditSide::Right : AuditSide::Left;
-    const Stamp at = entry.arrivals[otherOf(side)]->at;
+    const Arrival &there = *entry.arrivals[otherOf(side)];
+    const Stamp at = there.at;
     if (isEarly(at.mono)) {
         ++m_figures.early;
         settle(key, entry, Fate::Early);
+        return;
+    }
+    // Of the dropped ones nothing is known but when the last of them came.
+    if (const std::optional<Instant> &unseen = m_sides[side].lastUnseen; unseen && *unseen + settling >= at.mono) {
+        ++m_figures.dropped;
+        settle(key, entry, Fate::Dropped);
         return;
     }
     const std::optional<Instant> &upSince = m_sides[side].upSince;
     const bool connected = upSince && *upSince + settling <= at.mono;
     AuditSideFigures &figures = m_figures.sides[side];
     ++(connected ? figures.missingConnected : figures.missingDisconnected);
-    m_findings.push_back({.side = side, .key = key, .at = at, .what = MissingEvent {.connected = connected}});
+    m_findings.push_back(
+        {.side = side, .key = key, .at = at, .id = there.id, .what = MissingEvent {.connected = connected}});
     settle(key, entry, Fate::Missing);
 }
 
@@ -230,6 +279,11 @@ void DeliveryAudit::finish(Instant now)
 std::vector<AuditFinding> DeliveryAudit::takeFindings()
 {
     return std::exchange(m_findings, {});
+}
+
+std::vector<AuditPair> DeliveryAudit::takePairs()
+{
+    return std::exchange(m_pairs, {});
 }
 
 } // namespace thumpline

@@ -63,8 +63,21 @@ struct AuditFinding
     AuditSide side = AuditSide::Left;
     AuditKey key {};
     Stamp at {}; ///< of the arrival that shows it; for a missing event, of that on the other side
+    QByteArray id {}; ///< of the entity where it did come: the key's, or where uris are compared that side's own
     std::variant<MissingEvent, DuplicateEvent, InvertedEvent> what {};
     friend bool operator==(const AuditFinding &, const AuditFinding &) = default;
+};
+
+/// An event that came on both sides.
+struct AuditPair
+{
+    AuditKey key {};
+    AuditSide first = AuditSide::Left; ///< where it came first; means nothing where they came together
+    std::chrono::milliseconds lag {0}; ///< how much later it came on the other side; 0: within a millisecond
+    bool late = false; ///< behind the grace time: it was told as missing there before
+    Stamp at {}; ///< of the second arrival
+    QByteArray id {}; ///< of the entity on the second side, as in AuditFinding
+    friend bool operator==(const AuditPair &, const AuditPair &) = default;
 };
 
 /// The counts of one side.
@@ -79,6 +92,7 @@ struct AuditSideFigures
     qint64 duplicates = 0;
     qint64 inversions = 0;
     qint64 openings = 0; ///< how often it came up
+    qint64 unseen = 0; ///< came, but were dropped on their way here, as there were too many
     bool failed = false; ///< for good
     DelayHistogram behind {}; ///< by how much those came here later that did
 
@@ -94,7 +108,7 @@ struct AuditFigures
     qint64 together = 0; ///< of them: within the same millisecond, so that neither was first
     qint64 undecided = 0; ///< only one side had it at the end, and the grace time was not over
     qint64 early = 0; ///< came before the other side was up for the first time; not judged
-    qint64 dropped = 0; ///< not judged, as too many waited
+    qint64 dropped = 0; ///< not judged, as too many waited, or as the other side's may be among its unseen ones
     qint64 forgotten = 0; ///< judged so long ago that a duplicate would not be recognised any more
 
     /// Nothing is missing and nothing came twice.
@@ -121,6 +135,7 @@ public:
         std::chrono::milliseconds grace {std::chrono::seconds {30}};
         qsizetype maxWaiting = 50'000; ///< keys that one side has and the other has not yet
         qsizetype maxRemembered = 50'000; ///< keys that are judged, for duplicates
+        bool keepPairs = false; ///< for takePairs(), which then has to be called
     };
     explicit DeliveryAudit(AuditIdentity identity);
     DeliveryAudit(AuditIdentity identity, Limits limits);
@@ -140,6 +155,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds grace() const { return m_limits.grace; }
     /// What was found since the last call, in the order of finding.
     [[nodiscard]] std::vector<AuditFinding> takeFindings();
+    /// What came on both sides since the last call, in the order of the second arrivals.
+    [[nodiscard]] std::vector<AuditPair> takePairs();
 
 private:
     enum class Fate {
@@ -153,6 +170,7 @@ private:
     {
         Stamp at {};
         qint64 position = 0; ///< among the events of that side
+        QByteArray id {}; ///< of the entity there
     };
     struct Entry
     {
@@ -174,10 +192,13 @@ private:
         std::optional<Instant> upSince {};
         qint64 position = 0; ///< of the next event
         Farthest farthest {}; ///< of those that came on both sides
+        std::optional<Instant> lastUnseen {};
     };
 
     void take(AuditSide side, const StateChanged &change, Instant at);
     void take(AuditSide side, const EventArrived &arrival, const Stamp &at);
+    void take(AuditSide side, const EventsDiscarded &lost, Instant at);
+    void keepPair(AuditSide second, const AuditKey &key, const Entry &entry, bool late);
     void takeNew(AuditSide side, const AuditKey &key, const Arrival &arrival);
     void match(AuditSide side, const AuditKey &key, Entry &entry, const Arrival &arrival);
     void judgeOrder(AuditSide side, const AuditKey &key, const Entry &entry);
@@ -199,6 +220,7 @@ private:
     std::deque<AuditKey> m_remembered {}; ///< judged ones, oldest first
     qsizetype m_waitingCount = 0;
     std::vector<AuditFinding> m_findings {};
+    std::vector<AuditPair> m_pairs {};
     bool m_closed = false;
 };
 

@@ -12,7 +12,8 @@ thumpline_test(unit/probe_findings
 thumpline_test(integration/instance_probe
     SOURCES integration/raw_server.cpp integration/raw_server.h
     LINKS thumpline_demo thumpline_probe)
-thumpline_test(unit/audit_report LINKS thumpline_cli)
+thumpline_test(unit/audit_report LINKS thumpline_diagnosis)
+thumpline_test(unit/live_audit LINKS thumpline_diagnosis)
 thumpline_test(unit/delivery_audit LINKS thumpline_diagnosis)
 thumpline_test(unit/watch_summary LINKS thumpline_cli)
 thumpline_test(unit/instance_address LINKS thumpline_account)

@@ -1,4 +1,4 @@
-#include "cli/audit_report.h"
+#include "diagnosis/audit_report.h"
 
 #include <QFile>
 #include <QJsonDocument>

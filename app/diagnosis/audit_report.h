@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <vector>
@@ -16,6 +17,13 @@ struct AuditedStream
 {
     SourceId id {};
     SourceStarted started {};
+};
+
+/// One line of the figures, a cell for each side.
+struct AuditCount
+{
+    QString label {};
+    BothSides<QString> cells {};
 };
 
 /// Writes what an audit finds: lines of JSON, which are a contract (README), or a table for people.
@@ -31,6 +39,11 @@ public:
     AuditReport() = default;
     explicit AuditReport(const BothSides<AuditedStream> &streams);
 
+    /// The figures of both sides, in the order in which they are read.
+    [[nodiscard]] static std::vector<AuditCount> counts(const AuditFigures &figures);
+    /// What the figures of the sides do not say, among it what bounded memory cost: a line each.
+    [[nodiscard]] static QStringList remarks(const AuditFigures &figures, const BothSides<QString> &names);
+
     /// What the sides are called: by their transports, or else by their addresses.
     [[nodiscard]] const BothSides<QString> &names() const { return m_names; }
     /// Takes a finding for text(), and gives its line of JSON.
@@ -43,7 +56,6 @@ public:
 
 private:
     [[nodiscard]] static QString table(const AuditFigures &figures, const BothSides<QString> &names);
-    [[nodiscard]] static QString remarks(const AuditFigures &figures);
     [[nodiscard]] QString list() const;
     [[nodiscard]] QString histograms(const AuditFigures &figures) const;
     [[nodiscard]] QString lineOf(const AuditFinding &finding) const;

@@ -1,4 +1,4 @@
-#include "cli/audit_report.h"
+#include "diagnosis/audit_report.h"
 
 #include "diagnosis/audit_summary.h"
 #include "diagnosis/duration_text.h"
@@ -90,6 +90,8 @@ void writeSide(JsonWriter &json, const AuditedStream &stream, const AuditSideFig
         json.key("failed").boolean(true);
     json.key("events").number(side.events);
     json.key("incomparable").number(side.incomparable);
+    if (side.unseen > 0)
+        json.key("unseen").number(side.unseen);
     json.key("first").number(side.first);
     json.key("missing").number(side.missing());
     json.key("missingConnected").number(side.missingConnected);
@@ -106,19 +108,19 @@ QString row(const QString &left, const QString &right, const QString &label)
     return left.rightJustified(columnWidth) + u"  "_s + right.rightJustified(columnWidth) + u"  "_s + label + u'\n';
 }
 
-QString rowOf(const AuditFigures &figures, qint64 (*figure)(const AuditSideFigures &), const QString &label)
+AuditCount countOf(const AuditFigures &figures, qint64 (*figure)(const AuditSideFigures &), const QString &label)
 {
     const QLocale locale;
-    return row(locale.toString(figure(figures.sides.left)), locale.toString(figure(figures.sides.right)), label);
+    return {label, {locale.toString(figure(figures.sides.left)), locale.toString(figure(figures.sides.right))}};
 }
 
-QString rowOf(const AuditFigures &figures, double part, const QString &label)
+AuditCount delayOf(const AuditFigures &figures, double part, const QString &label)
 {
     const auto text = [part](const AuditSideFigures &side) {
         const auto delay = side.behind.percentile(part);
         return delay ? DurationText::latency(*delay) : u"–"_s;
     };
-    return row(text(figures.sides.left), text(figures.sides.right), label);
+    return {label, {text(figures.sides.left), text(figures.sides.right)}};
 }
 
 } // namespace
@@ -197,37 +199,45 @@ QByteArray AuditReport::json(const DeliveryAudit &audit, milliseconds duration, 
     return out + '\n';
 }
 
-QString AuditReport::table(const AuditFigures &figures, const BothSides<QString> &names)
+std::vector<AuditCount> AuditReport::counts(const AuditFigures &figures)
 {
     using Side = AuditSideFigures;
+    return {
+        countOf(
+            figures, [](const Side &s) { return s.openings; }, tr("times it came up")),
+        countOf(
+            figures, [](const Side &s) { return s.events; }, tr("events")),
+        countOf(
+            figures, [](const Side &s) { return s.incomparable; }, tr("of them can't be compared")),
+        countOf(
+            figures, [](const Side &s) { return s.first; }, tr("came here first")),
+        countOf(
+            figures, [](const Side &s) { return s.missing(); }, tr("missing here")),
+        countOf(
+            figures, [](const Side &s) { return s.missingConnected; }, tr("of them though it was connected")),
+        countOf(
+            figures, [](const Side &s) { return s.cameLater; }, tr("of them came after the grace time")),
+        countOf(
+            figures, [](const Side &s) { return s.duplicates; }, tr("came again")),
+        countOf(
+            figures, [](const Side &s) { return s.inversions; }, tr("came in another order")),
+        delayOf(figures, 0.5, tr("later than the other side: half of them by at most")),
+        delayOf(figures, 0.9, tr("nine of ten")),
+        delayOf(figures, 0.99, tr("99 of 100")),
+        delayOf(figures, 1.0, tr("the slowest")),
+    };
+}
+
+QString AuditReport::table(const AuditFigures &figures, const BothSides<QString> &names)
+{
     QString text = row(names.left, names.right, {}).trimmed();
     text = QString(std::max(columnWidth - names.left.size(), qsizetype {0}), u' ') + text + u'\n';
-    text += rowOf(
-        figures, [](const Side &s) { return s.openings; }, tr("times it came up"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.events; }, tr("events"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.incomparable; }, tr("of them can't be compared"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.first; }, tr("came here first"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.missing(); }, tr("missing here"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.missingConnected; }, tr("of them though it was connected"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.cameLater; }, tr("of them came after the grace time"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.duplicates; }, tr("came again"));
-    text += rowOf(
-        figures, [](const Side &s) { return s.inversions; }, tr("came in another order"));
-    text += rowOf(figures, 0.5, tr("later than the other side: half of them by at most"));
-    text += rowOf(figures, 0.9, tr("nine of ten"));
-    text += rowOf(figures, 0.99, tr("99 of 100"));
-    text += rowOf(figures, 1.0, tr("the slowest"));
+    for (const AuditCount &count : counts(figures))
+        text += row(count.cells.left, count.cells.right, count.label);
     return text;
 }
 
-QString AuditReport::remarks(const AuditFigures &figures)
+QStringList AuditReport::remarks(const AuditFigures &figures, const BothSides<QString> &names)
 {
     const auto number = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, 2'000'000'000)); };
     QStringList lines {tr("%n event(s) came on both sides", nullptr, number(figures.both))};
@@ -240,11 +250,17 @@ QString AuditReport::remarks(const AuditFigures &figures)
         lines += tr("%n event(s) came before both sides had settled, and were not judged", nullptr,
                     number(figures.early));
     if (figures.dropped > 0)
-        lines += tr("%n event(s) were not judged, as too many waited", nullptr, number(figures.dropped));
+        lines += tr("%n event(s) were not judged, as there were too many at a time", nullptr, number(figures.dropped));
+    for (const AuditSide side : bothOfThem) {
+        if (figures.sides[side].unseen > 0) //: %1 is the name of a stream
+            lines += tr("%n event(s) of %1 were dropped before they could be looked at", nullptr,
+                        number(figures.sides[side].unseen))
+                         .arg(names[side]);
+    }
     if (figures.forgotten > 0)
         lines += tr("%n event(s) came so long ago that they would not be known again", nullptr,
                     number(figures.forgotten));
-    return lines.join(u'\n') + u'\n';
+    return lines;
 }
 
 QString AuditReport::lineOf(const AuditFinding &finding) const
@@ -272,7 +288,7 @@ QString AuditReport::list() const
     for (const AuditFinding &finding : m_listed)
         text += lineOf(finding) + u'\n';
     if (m_unlisted > 0)
-        text += tr("and %n more; --json tells them all", nullptr,
+        text += tr("and %n more; the JSON lines tell them all", nullptr,
                    static_cast<int>(std::min<qint64>(m_unlisted, 2'000'000'000)))
             + u'\n';
     return text.isEmpty() ? text : text + u'\n';
@@ -313,8 +329,8 @@ QString AuditReport::text(const DeliveryAudit &audit, milliseconds duration) con
     const QString by = audit.identity() == AuditIdentity::Uri
         ? tr("Two instances: posts and edits are compared by their addresses (uri), other events can't be.") + u'\n'
         : QString();
-    return head + u'\n' + by + u'\n' + table(figures, m_names) + u'\n' + remarks(figures) + u'\n' + list()
-        + histograms(figures) + AuditSummary::text(figures, m_names) + u'\n';
+    return head + u'\n' + by + u'\n' + table(figures, m_names) + u'\n' + remarks(figures, m_names).join(u'\n')
+        + u"\n\n"_s + list() + histograms(figures) + AuditSummary::text(figures, m_names) + u'\n';
 }
 
 } // namespace thumpline
