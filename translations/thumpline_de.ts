@@ -739,6 +739,104 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::CheckDialog</name>
+    <message>
+        <source>Check instance</source>
+        <translation>Instanz prüfen</translation>
+    </message>
+    <message>
+        <source>mastodon.example</source>
+        <translation>mastodon.example</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>&amp;Instanz:</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Ends the check; what was seen stays</source>
+        <translation>Beendet die Prüfung; was gesehen wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait</source>
+        <translation>Nicht &amp;warten</translation>
+    </message>
+    <message>
+        <source>Ends the check without the first heartbeat, which may take 15 seconds</source>
+        <translation>Beendet die Prüfung ohne den ersten Herzschlag, der 15 Sekunden dauern kann</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Shows all that each step has seen: headers, addresses, times</source>
+        <translation>Zeigt alles, was jeder Schritt gesehen hat: Header, Adressen, Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown, for an issue tracker</source>
+        <translation>Als &amp;Markdown, für ein Ticketsystem</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Als &amp;JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Opens the stream %1 without a token, which servers since Mastodon 4.2 refuse.</source>
+        <extracomment>%1 is the name of a stream, like &quot;public:local&quot;</extracomment>
+        <translation>Öffnet den Stream %1 ohne Token, was Server seit Mastodon 4.2 ablehnen.</translation>
+    </message>
+    <message>
+        <source>Opens the stream %1 with the token that you gave for this instance.</source>
+        <translation>Öffnet den Stream %1 mit dem Token, das für diese Instanz angegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CheckView</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>Ergebnis der Prüfung</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step: addresses, certificate, health, both kinds of streams. Says what is wrong, and what to do.</source>
+        <translation>Sieht sich eine Instanz Schritt für Schritt an: Adressen, Zertifikat, Zustand, beide Arten von Streams. Sagt, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2</source>
+        <extracomment>of a wait; %1 and %2 are times like &quot;12 s&quot;</extracomment>
+        <translation>Warten: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fault, Warning or Notice, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>step of a check</comment>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CloseReasonText</name>
     <message>
         <source>The name of the server was not found.</source>
@@ -4717,6 +4815,35 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>%1 is a list of steps of the check, like &quot;Health, WebSocket stream&quot;</extracomment>
         <translation>Ebenso bei: %1.</translation>
     </message>
+    <message>
+        <source>Name found</source>
+        <translation>Name gefunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Switched to WebSocket</source>
+        <translation>Zu WebSocket gewechselt</translation>
+    </message>
+    <message>
+        <source>First byte of the stream</source>
+        <translation>Erstes Byte des Streams</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::PulseLayoutText</name>
@@ -6634,6 +6761,18 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>When the desktop tells that a stream is down, and that it is back</source>
         <translation>Wann der Desktop mitteilt, dass ein Stream ausgefallen ist und dass er wieder da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Check instance…</source>
+        <translation>&amp;Instanz prüfen…</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step, from its addresses to the first heartbeat, and says what is wrong</source>
+        <translation>Sieht sich eine Instanz Schritt für Schritt an, von ihren Adressen bis zum ersten Herzschlag, und sagt, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
     </message>
 </context>
 <context>

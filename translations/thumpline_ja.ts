@@ -711,6 +711,104 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::CheckDialog</name>
+    <message>
+        <source>Check instance</source>
+        <translation>インスタンスを確認</translation>
+    </message>
+    <message>
+        <source>mastodon.example</source>
+        <translation>mastodon.example</translation>
+    </message>
+    <message>
+        <source>&amp;Instance:</source>
+        <translation>インスタンス(&amp;I):</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>確認(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ends the check; what was seen stays</source>
+        <translation>確認を終えます。見えたことは残ります</translation>
+    </message>
+    <message>
+        <source>Do not &amp;wait</source>
+        <translation>待たない(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ends the check without the first heartbeat, which may take 15 seconds</source>
+        <translation>15 秒かかることがある最初のハートビートを待たずに確認を終えます</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows all that each step has seen: headers, addresses, times</source>
+        <translation>各段階で見えたすべて（ヘッダー、アドレス、時間）を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>テキストで(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown, for an issue tracker</source>
+        <translation>Markdown で（課題管理用）(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>JSON の行で(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Opens the stream %1 without a token, which servers since Mastodon 4.2 refuse.</source>
+        <extracomment>%1 is the name of a stream, like &quot;public:local&quot;</extracomment>
+        <translation>トークンなしでストリーム %1 を開きます。Mastodon 4.2 以降のサーバーは拒否します。</translation>
+    </message>
+    <message>
+        <source>Opens the stream %1 with the token that you gave for this instance.</source>
+        <translation>このインスタンス用のトークンでストリーム %1 を開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CheckView</name>
+    <message>
+        <source>Result of the check</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step: addresses, certificate, health, both kinds of streams. Says what is wrong, and what to do.</source>
+        <translation>アドレス、証明書、稼働状態、2 種類のストリームと、インスタンスを段階ごとに調べ、問題と対処を示します。</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 of %2</source>
+        <extracomment>of a wait; %1 and %2 are times like &quot;12 s&quot;</extracomment>
+        <translation>待っています: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Fault, Warning or Notice, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>step of a check</comment>
+        <translation>実行中</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::CloseReasonText</name>
     <message>
         <source>The name of the server was not found.</source>
@@ -4642,6 +4740,35 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>%1 is a list of steps of the check, like &quot;Health, WebSocket stream&quot;</extracomment>
         <translation>同じ: %1。</translation>
     </message>
+    <message>
+        <source>Name found</source>
+        <translation>名前が見つかりました</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>接続しました</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>暗号化しました</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答がありました</translation>
+    </message>
+    <message>
+        <source>Switched to WebSocket</source>
+        <translation>WebSocket に切り替えました</translation>
+    </message>
+    <message>
+        <source>First byte of the stream</source>
+        <translation>ストリームの最初のバイト</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <extracomment>%1 is advice, in one or more sentences</extracomment>
+        <translation>対処: %1</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::PulseLayoutText</name>
@@ -6519,6 +6646,18 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>When the desktop tells that a stream is down, and that it is back</source>
         <translation>ストリームの停止と復帰をデスクトップでいつ知らせるか</translation>
+    </message>
+    <message>
+        <source>&amp;Check instance…</source>
+        <translation>インスタンスを確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Looks at an instance step by step, from its addresses to the first heartbeat, and says what is wrong</source>
+        <translation>アドレスから最初のハートビートまで、インスタンスを段階ごとに調べ、問題を示します</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,7 @@ void MainWindow::connectStreamActions()
     connect(stream.details, &QAction::triggered, this, [this] { WindowDocks::open(m_docks->connectionDock); });
     connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
     connect(stream.changeToken, &QAction::triggered, this, [this] { m_tools->openTokenDialog(chosenStream()); });
+    connect(m_actions->checkInstance, &QAction::triggered, this, [this] { m_tools->openCheck(chosenStream()); });
     connect(stream.remove, &QAction::triggered, this, [this] { m_workspace.removeStream(chosenStream()); });
     connect(stream.copyAddress, &QAction::triggered, this, [this] {
         if (const Source *source = m_workspace.book().find(chosenStream()))

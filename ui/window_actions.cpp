@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget *window)
     makeFileActions();
     makeViewActions();
     makeStreamActions();
+    makeToolActions();
     shortcuts = make(tr("&Keyboard shortcuts"), Qt::Key_F1);
     about = make(tr("&About Thumpline"));
     about->setMenuRole(QAction::AboutRole);
@@ -120,6 +121,13 @@ void WindowActions::makeStreamActions()
     stream.remove->setIcon(symbolIcon(Symbol::Remove));
 }
 
+void WindowActions::makeToolActions()
+{
+    checkInstance = make(tr("&Check instance…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_I));
+    checkInstance->setToolTip(
+        tr("Looks at an instance step by step, from its addresses to the first heartbeat, and says what is wrong"));
+}
+
 void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *demoMenu) const
 {
     QMenu *file = bar->addMenu(tr("&File"));
@@ -158,6 +166,10 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *de
     streams->addSeparator();
     streams->addAction(notifications);
     streams->setToolTipsVisible(true);
+
+    QMenu *tools = bar->addMenu(tr("&Tools"));
+    tools->addAction(checkInstance);
+    tools->setToolTipsVisible(true);
 
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addAction(shortcuts);

@@ -39,6 +39,8 @@ public:
     QAction *lookWhenQuiet = nullptr;
     QAction *notifications = nullptr;
 
+    QAction *checkInstance = nullptr;
+
     SourceActions stream {}; ///< of the stream that is chosen in Sources
 
     QAction *shortcuts = nullptr;
@@ -55,6 +57,7 @@ private:
     void makeFileActions();
     void makeViewActions();
     void makeStreamActions();
+    void makeToolActions();
     QAction *make(const QString &text, const QKeySequence &key = {});
     QActionGroup *choice(const QList<std::pair<QString, QByteArray>> &texts);
 

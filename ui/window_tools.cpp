@@ -2,6 +2,7 @@
 
 #include "ui/desktop/alert_desk.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/check_dialog.h"
 #include "ui/dialogs/notifications_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/token_dialog.h"
@@ -77,6 +78,14 @@ void WindowTools::openTokenDialog(const SourceId &id)
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id] { m_workspace.changeToken(id, dialog->token(), dialog->keepsToken()); });
     openOnce(dialog);
+}
+
+void WindowTools::openCheck(const SourceId &id)
+{
+    auto *dialog = new CheckDialog({m_parts.makeFactory, m_parts.ioThread, &m_workspace.book()}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSource(id);
+    dialog->show();
 }
 
 } // namespace thumpline

@@ -21,6 +21,8 @@ public:
     void openAddStream(const QString &instance);
     /// Asks for another token of that stream.
     void openTokenDialog(const SourceId &id);
+    /// Beside the window: it may stay open. Begins with that stream's instance, where there is one.
+    void openCheck(const SourceId &id);
 
 Q_SIGNALS:
     void streamAdded(const thumpline::SourceId &id);

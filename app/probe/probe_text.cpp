@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
@@ -283,6 +285,28 @@ QString ProbeText::of(const HeartbeatFacts &facts)
     return tr("None in %1.").arg(DurationText::latency(facts.waited));
 }
 
+QString ProbeText::phaseName(ConnectionPhase phase)
+{
+    switch (phase) {
+    case ConnectionPhase::Dns:
+        return tr("Name found");
+    case ConnectionPhase::Tcp:
+        return tr("Connected");
+    case ConnectionPhase::Tls:
+        return tr("Encrypted");
+    case ConnectionPhase::Http:
+        return tr("Answered");
+    case ConnectionPhase::Upgrade:
+        return tr("Switched to WebSocket");
+    case ConnectionPhase::FirstByte:
+        return tr("First byte of the stream");
+    case ConnectionPhase::FirstHeartbeat:
+        return tr("First heartbeat");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 std::vector<ProbeText::Figure> ProbeText::details(const ProbeStep &step)
 {
     std::vector<Figure> figures;
@@ -316,7 +340,7 @@ std::vector<ProbeText::Figure> ProbeText::details(const ProbeStep &step)
         add(u"TLS"_s, shown->tlsProtocol);
     } else if (const auto *stream = std::get_if<StreamFacts>(&step.facts)) {
         for (const PhaseReached &phase : stream->phases)
-            add(QString::fromLatin1(toKey(phase.phase)), DurationText::latency(phase.sinceStart));
+            add(phaseName(phase.phase), DurationText::latency(phase.sinceStart));
         add(tr("Events"), QString::number(stream->events));
         add(tr("Heartbeats"), QString::number(stream->heartbeats));
         addHeaders(figures, stream->end && !stream->opened ? stream->end->headers : stream->headers);
@@ -328,20 +352,25 @@ std::vector<ProbeText::Figure> ProbeText::details(const ProbeStep &step)
     return figures;
 }
 
-QStringList ProbeText::paragraphs(const Finding &finding)
+std::vector<ProbeText::Paragraph> ProbeText::paragraphs(const Finding &finding)
 {
-    QStringList texts {finding.text};
-    texts.append(finding.cause);
-    texts.append(finding.evidence);
-    texts.append(alsoSeen(finding));
-    texts.append(finding.advice);
+    using enum Paragraph::Kind;
+    std::vector<Paragraph> paragraphs;
+    const auto add = [&paragraphs](Paragraph::Kind kind, const QString &text) {
+        const QString shown = safeLine(QStringView {text}, 1000);
+        if (!shown.isEmpty() && std::ranges::find(paragraphs, shown, &Paragraph::text) == paragraphs.end())
+            paragraphs.push_back({kind, shown});
+    };
+    add(Finding, finding.text);
+    add(Cause, finding.cause);
+    for (const QString &sentence : finding.evidence)
+        add(Evidence, sentence);
+    add(Evidence, alsoSeen(finding));
+    if (!finding.advice.isEmpty()) //: %1 is advice, in one or more sentences
+        add(Advice, tr("What to do: %1").arg(finding.advice));
     if (!finding.adminAdvice.isEmpty()) //: %1 is advice, in one or more sentences
-        texts.append(tr("If you run this server: %1").arg(finding.adminAdvice));
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    for (QString &text : texts)
-        text = safeLine(QStringView {text}, 1000);
-    return texts;
+        add(Advice, tr("If you run this server: %1").arg(finding.adminAdvice));
+    return paragraphs;
 }
 
 QString ProbeText::alsoSeen(const Finding &finding)

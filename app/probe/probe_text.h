@@ -28,12 +28,25 @@ public:
     [[nodiscard]] static std::vector<Figure> details(const ProbeStep &step);
 
     [[nodiscard]] static QString title(FindingSeverity severity);
-    /// All there is to a finding, one paragraph each: what, why, figures, advice, where else it was seen.
-    [[nodiscard]] static QStringList paragraphs(const Finding &finding);
+
+    struct Paragraph
+    {
+        enum class Kind {
+            Finding, ///< the first one
+            Cause,
+            Evidence, ///< figures, and where else it was seen
+            Advice,
+        };
+        Kind kind = Kind::Finding;
+        QString text {};
+    };
+    /// All there is to a finding, in the order in which it is read; at least the first.
+    [[nodiscard]] static std::vector<Paragraph> paragraphs(const Finding &finding);
     /// The steps behind the first that showed the same; empty where there are none.
     [[nodiscard]] static QString alsoSeen(const Finding &finding);
 
 private:
+    [[nodiscard]] static QString phaseName(ConnectionPhase phase);
     [[nodiscard]] static QString reasonText(const CloseReason &reason);
     [[nodiscard]] static QString skippedText(SkipReason reason);
     [[nodiscard]] static QString of(const InstanceFacts &facts);

@@ -85,11 +85,11 @@ QString ReportWriter::line(const ProbeStep &step, FindingSeverity severity)
 
 QString ReportWriter::lines(const Finding &finding)
 {
-    const QStringList paragraphs = ProbeText::paragraphs(finding);
+    const std::vector<ProbeText::Paragraph> paragraphs = ProbeText::paragraphs(finding);
     //: %1 is Fault, Warning or Notice, %2 the finding's first sentence
-    QString text = tr("%1: %2").arg(ProbeText::title(finding.severity), paragraphs.front()) + u'\n';
-    for (qsizetype i = 1; i < paragraphs.size(); ++i)
-        text += u"    "_s + paragraphs[i] + u'\n';
+    QString text = tr("%1: %2").arg(ProbeText::title(finding.severity), paragraphs.front().text) + u'\n';
+    for (size_t i = 1; i < paragraphs.size(); ++i)
+        text += u"    "_s + paragraphs[i].text + u'\n';
     return text;
 }
 
@@ -117,10 +117,11 @@ QString ReportWriter::markdown() const
     text += plain(ProbeFindings::sentence(ProbeFindings::verdict(m_report, m_findings))) + u' '
         + m_report.began.wall.toIso() + u"\n\n"_s;
     for (const Finding &finding : m_findings) {
-        const QStringList paragraphs = ProbeText::paragraphs(finding);
-        text += u"- **"_s + plain(ProbeText::title(finding.severity)) + u":** "_s + plain(paragraphs.front()) + u'\n';
-        for (qsizetype i = 1; i < paragraphs.size(); ++i)
-            text += u"  - "_s + plain(paragraphs[i]) + u'\n';
+        const std::vector<ProbeText::Paragraph> paragraphs = ProbeText::paragraphs(finding);
+        text += u"- **"_s + plain(ProbeText::title(finding.severity)) + u":** "_s + plain(paragraphs.front().text)
+            + u'\n';
+        for (size_t i = 1; i < paragraphs.size(); ++i)
+            text += u"  - "_s + plain(paragraphs[i].text) + u'\n';
     }
     text += u"\n| | "_s + tr("Step") + u" | "_s + tr("Time") + u" | "_s + tr("Result") + u" |\n|---|---|---|---|\n"_s;
     for (const ProbeStep &step : m_report.steps) {

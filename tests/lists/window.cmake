@@ -14,3 +14,6 @@ thumpline_test(integration/desktop_notifications
     SOURCES support/fake_notifications.h support/private_bus.cpp support/private_bus.h
     LINKS thumpline_ui)
 thumpline_test(gui/notifications_dialog XCB LINKS thumpline_ui)
+thumpline_test(gui/check_dialog XCB
+    SOURCES support/demo_stories.cpp support/probe_reports.cpp support/probe_reports.h support/window_fixture.cpp
+    LINKS thumpline_ui)
