@@ -6,6 +6,13 @@ namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A record has its time a little before it is in the queue.
+constexpr std::chrono::seconds onTheWay {1};
+
+} // namespace
+
 Workspace::Workspace(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -14,8 +21,10 @@ Workspace::Workspace(const Parts &parts, QObject *parent)
     , m_store(parts.timeline)
     , m_timeline(m_store)
     , m_adapter(m_store)
+    , m_settling(parts.clock->makeAlarm())
     , m_feed(*parts.queue, parts.clock, [this](std::span<const SessionRecord> records) { take(records); })
 {
+    connect(m_settling.get(), &Alarm::due, this, &Workspace::settle);
     connect(&m_book, &SourceBook::removed, this, [this](const SourceId &id) {
         m_statistics.forget(id);
         m_alerts.forget(id);
@@ -27,8 +36,7 @@ Workspace::~Workspace() = default;
 
 void Workspace::take(std::span<const SessionRecord> records)
 {
-    std::vector<JournalRow> lines;
-    QSet<quint64> changed;
+    JournalNews news;
     m_inputs.clear();
     for (const SessionRecord &record : records) {
         m_book.apply(record);
@@ -36,7 +44,7 @@ void Workspace::take(std::span<const SessionRecord> records)
         writePulse(record);
         m_statistics.apply(record);
         m_alerts.add(record);
-        writeJournal(record, lines, changed);
+        writeJournal(record, news);
         if (auto input = m_adapter.input(record))
             m_inputs.push_back(*std::move(input));
         if (const auto *event = std::get_if<EventArrived>(&record.body)) {
@@ -47,36 +55,70 @@ void Workspace::take(std::span<const SessionRecord> records)
             m_dropped += lost->updates;
         }
     }
-    m_journalModel.append(std::move(lines));
-    for (const quint64 number : changed) {
-        if (const JournalEntry *entry = m_journal.find(number))
-            m_journalModel.update(*entry);
-    }
+    show(std::move(news));
+    armSettling();
     if (!m_inputs.empty())
         m_timeline.apply(m_inputs);
     Q_EMIT pulseChanged();
     Q_EMIT recordsTaken();
 }
 
-void Workspace::writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows, QSet<quint64> &changed)
+void Workspace::writeEntry(const JournalEntry *entry, JournalNews &news)
 {
-    const auto write = [&](const JournalEntry *entry) {
-        if (!entry)
-            return;
-        if (entry->number > m_lastWritten) {
-            m_lastWritten = entry->number;
-            m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
-            rows.push_back({*entry, nameOf(entry->source)});
-        } else {
-            changed.insert(entry->number);
-        }
-    };
-    for (const Explanation &explanation : m_explainer.add(record)) {
+    if (!entry)
+        return;
+    if (entry->number > m_lastWritten) {
+        m_lastWritten = entry->number;
+        m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
+        news.lines.push_back({*entry, nameOf(entry->source)});
+    } else {
+        news.changed.insert(entry->number);
+    }
+}
+
+void Workspace::writeExplanations(const std::vector<Explanation> &explanations, const Stamp &at, JournalNews &news)
+{
+    for (const Explanation &explanation : explanations) {
         m_pulse.explain(explanation);
         m_alerts.explain(explanation);
-        write(m_journal.explain(explanation, record.at));
+        writeEntry(m_journal.explain(explanation, at), news);
     }
-    write(m_journal.add(record));
+}
+
+void Workspace::writeJournal(const SessionRecord &record, JournalNews &news)
+{
+    writeExplanations(m_explainer.add(record), record.at, news);
+    writeEntry(m_journal.add(record), news);
+}
+
+void Workspace::show(JournalNews &&news)
+{
+    m_journalModel.append(std::move(news.lines));
+    for (const quint64 number : news.changed) {
+        if (const JournalEntry *entry = m_journal.find(number))
+            m_journalModel.update(*entry);
+    }
+}
+
+void Workspace::armSettling()
+{
+    if (const auto due = m_explainer.nextDue())
+        m_settling->setDue(std::max(*due, m_parts.clock->now()) + onTheWay);
+    else
+        m_settling->cancel();
+}
+
+void Workspace::settle()
+{
+    if (m_feed.backlog() == 0) { // else evidence is still to come
+        const Stamp now = m_parts.clock->stamp();
+        JournalNews news;
+        writeExplanations(m_explainer.advance(now.mono - onTheWay), now, news);
+        show(std::move(news));
+        Q_EMIT pulseChanged();
+        Q_EMIT recordsTaken();
+    }
+    armSettling();
 }
 
 void Workspace::writePulse(const SessionRecord &record)

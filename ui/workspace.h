@@ -85,8 +85,19 @@ Q_SIGNALS:
 private:
     void take(std::span<const SessionRecord> records);
     void writePulse(const SessionRecord &record);
-    /// `changed`: numbers of entries that an explanation changed.
-    void writeJournal(const SessionRecord &record, std::vector<JournalRow> &rows, QSet<quint64> &changed);
+    /// Lines of the journal that are new, and the numbers of those that an explanation changed.
+    struct JournalNews
+    {
+        std::vector<JournalRow> lines {};
+        QSet<quint64> changed {};
+    };
+    void writeJournal(const SessionRecord &record, JournalNews &news);
+    void writeEntry(const JournalEntry *entry, JournalNews &news);
+    void writeExplanations(const std::vector<Explanation> &explanations, const Stamp &at, JournalNews &news);
+    void show(JournalNews &&news);
+    /// For explanations that time alone settles.
+    void armSettling();
+    void settle();
     void saveSources();
     void storeToken(const SourceId &id, const QString &key, const Secret &token);
     void forgetToken(const QString &key);
@@ -100,6 +111,7 @@ private:
     TimelineModel m_timeline;
     TimelineAdapter m_adapter;
     Explainer m_explainer {ExplainWhen::Live};
+    std::unique_ptr<Alarm> m_settling; // of explanations, where no record comes
     Journal m_journal {};
     PulseHistory m_pulse {};
     AlertPolicy m_alerts {};

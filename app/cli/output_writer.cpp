@@ -19,6 +19,8 @@ namespace {
 constexpr qsizetype pieceBytes = PIPE_BUF;
 // Formatted text is handed over at least this often, so that a batch of big payloads is not held in memory twice.
 constexpr qsizetype flushBytes = 256 * 1024;
+// A record has its time a little before it is in the queue.
+constexpr std::chrono::milliseconds onTheWay {1000};
 
 int openEvent()
 {
@@ -42,13 +44,13 @@ void lower(int event)
 
 } // namespace
 
-OutputWriter::OutputWriter(int fileDescriptor, RecordQueue &queue, Formatter formatter, QObject *parent)
+OutputWriter::OutputWriter(int fileDescriptor, RecordQueue &queue, Parts parts, QObject *parent)
     : QObject(parent)
     , m_fileDescriptor(fileDescriptor)
     , m_work(openEvent())
     , m_giveUp(openEvent())
     , m_queue(queue)
-    , m_formatter(std::move(formatter))
+    , m_parts(std::move(parts))
     , m_thread(QThread::create([this] { run(); }))
 {
     // Direct: emitted in the I/O thread, which has no reason to wait for ours.
@@ -101,42 +103,81 @@ void OutputWriter::end(int error)
 void OutputWriter::run()
 {
     while (progress() != Progress::Ended) {
-        if (!waitForWork()) {
+        switch (waitForWork()) {
+        case Wake::ReaderGone:
             end(EPIPE);
             return;
+        case Wake::Due:
+            writeDue();
+            continue;
+        case Wake::Work:
+            break;
         }
         const bool last = progress() == Progress::Finishing;
-        writeBatch();
-        if (last)
+        if (writeBatch() && last) {
+            writeEnd();
             end(0);
+        }
     }
 }
 
-bool OutputWriter::waitForWork() const
+OutputWriter::Wake OutputWriter::waitForWork() const
 {
     // The descriptor is asked for nothing, and says all the same when its reader goes: `| head` ends a quiet stream too.
     std::array<pollfd, 2> waits {{{m_work, POLLIN, 0}, {m_fileDescriptor, 0, 0}}};
-    while (::poll(waits.data(), waits.size(), -1) < 0 && errno == EINTR) {}
+    int ready = -1;
+    do {
+        ready = ::poll(waits.data(), waits.size(), patience());
+    } while (ready < 0 && errno == EINTR);
+    if (ready == 0)
+        return Wake::Due;
     if ((waits[1].revents & (POLLERR | POLLNVAL)) != 0)
-        return false;
+        return Wake::ReaderGone;
     if ((waits[0].revents & POLLIN) != 0)
         lower(m_work);
-    return true;
+    return Wake::Work;
 }
 
-void OutputWriter::writeBatch()
+int OutputWriter::patience() const
+{
+    using namespace std::chrono;
+    const auto due = m_parts.formatter->nextDue();
+    if (!due)
+        return -1;
+    const auto left = ceil<milliseconds>(*due + onTheWay - m_parts.clock->now());
+    return static_cast<int>(std::clamp<milliseconds>(m_parts.clock->toSystem(left), 0ms, 1h).count());
+}
+
+void OutputWriter::writeDue()
+{
+    QByteArray out;
+    const Stamp now = m_parts.clock->stamp();
+    m_parts.formatter->advance(now.mono - onTheWay, now, out);
+    writeAll(out);
+}
+
+void OutputWriter::writeEnd()
+{
+    QByteArray out;
+    m_parts.formatter->finish(m_parts.clock->stamp(), out);
+    writeAll(out);
+}
+
+bool OutputWriter::writeBatch()
 {
     QByteArray out;
     const std::vector<SessionRecord> records = m_queue.take();
     for (const SessionRecord &record : records) {
-        m_formatter(record, out);
+        m_parts.formatter->append(record, out);
+        if (m_parts.written)
+            m_parts.written(record);
         if (out.size() >= flushBytes) {
             if (!writeAll(out))
-                return;
+                return false;
             out.clear();
         }
     }
-    writeAll(out);
+    return writeAll(out);
 }
 
 bool OutputWriter::writeAll(const QByteArray &bytes)

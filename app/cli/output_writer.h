@@ -1,6 +1,8 @@
 #pragma once
 
+#include "cli/record_formatter.h"
 #include "session/record_queue.h"
+#include "transport/clock.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -21,19 +23,23 @@ namespace thumpline {
 ///
 /// A reader that is slow blocks this thread and nothing else: the queue fills, says readingWanted(false), and TCP slows
 /// the server down; memory stays flat. A reader that has gone (EPIPE) is said by closed(), once.
+/// What the formatter has to say without a record is written when it is due, as soon as all records before that are here.
 /// Thread: of its owner, which is not the writing one; the formatter is called in the writing thread. The queue must
 /// outlive it.
 class OutputWriter : public QObject
 {
     Q_OBJECT
 public:
-    /// Appends a record's text to the bytes.
-    using Formatter = std::function<void(const SessionRecord &record, QByteArray &out)>;
-
-    OutputWriter(int fileDescriptor, RecordQueue &queue, Formatter formatter, QObject *parent = nullptr);
+    struct Parts
+    {
+        std::unique_ptr<RecordFormatter> formatter {};
+        std::shared_ptr<const Clock> clock {}; ///< of the records' times
+        std::function<void(const SessionRecord &)> written {}; ///< in the writing thread, of each record; may be empty
+    };
+    OutputWriter(int fileDescriptor, RecordQueue &queue, Parts parts, QObject *parent = nullptr);
     ~OutputWriter() override;
 
-    /// Writes what the queue holds by now, then ends the thread. False where the reader took longer than `patience`:
+    /// Writes what the queue holds by now and what is left to say, then ends the thread. False where the reader took longer than `patience`:
     /// the rest is given up.
     bool finish(std::chrono::milliseconds patience);
 
@@ -49,12 +55,22 @@ private:
     };
 
     void run();
-    void writeBatch();
+    /// False where nothing more can be written.
+    bool writeBatch();
+    /// What is due without a record.
+    void writeDue();
+    void writeEnd();
     bool writeAll(const QByteArray &bytes);
     /// False with errno where the descriptor is broken, or finish() has given up (ECANCELED).
     [[nodiscard]] bool waitWritable() const;
-    /// Waits for records or finish(); false where the reader has gone meanwhile.
-    [[nodiscard]] bool waitForWork() const;
+    enum class Wake {
+        Work, ///< records, or finish()
+        Due, ///< the formatter has something to say
+        ReaderGone,
+    };
+    [[nodiscard]] Wake waitForWork() const;
+    /// For poll(): until the formatter has something to say; -1: for ever.
+    [[nodiscard]] int patience() const;
     void end(int error);
     [[nodiscard]] Progress progress() const;
 
@@ -62,7 +78,7 @@ private:
     const int m_work; ///< an eventfd: there are records, or finish() was called
     const int m_giveUp; ///< an eventfd: ends the wait for a reader that does not read
     RecordQueue &m_queue;
-    Formatter m_formatter;
+    const Parts m_parts;
     mutable std::mutex m_mutex {};
     std::condition_variable m_ended {};
     Progress m_progress = Progress::Running;

@@ -111,11 +111,11 @@ void ReadableLines::appendEntry(const SessionRecord &record, const JournalEntry 
     appendLine(record, colourOf(entry.kind), QString::fromLatin1(toKey(entry.kind)), sentences.join(u' '), out);
 }
 
-void ReadableLines::append(const SessionRecord &record, QByteArray &out)
+void ReadableLines::appendExplanations(const std::vector<Explanation> &explanations, const Stamp &at, QByteArray &out)
 {
-    for (const Explanation &explanation : m_explainer.add(record)) {
-        const JournalEntry *entry = m_journal.explain(explanation, record.at);
-        const SessionRecord place {explanation.source, record.at, {}};
+    for (const Explanation &explanation : explanations) {
+        const JournalEntry *entry = m_journal.explain(explanation, at);
+        const SessionRecord place {explanation.source, at, {}};
         if (explanation.revised) { // what was printed can't be changed any more
             const QString time = explanation.dropAt.wall.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s);
             //: %1 is a time of day, %2 a likely cause in one or two sentences
@@ -127,6 +127,21 @@ void ReadableLines::append(const SessionRecord &record, QByteArray &out)
             appendLine(place, dim, u"explained"_s, ExplanationText::cause(explanation), out);
         }
     }
+}
+
+void ReadableLines::advance(Instant known, const Stamp &now, QByteArray &out)
+{
+    appendExplanations(m_explainer.advance(known), now, out);
+}
+
+void ReadableLines::finish(const Stamp &now, QByteArray &out)
+{
+    appendExplanations(m_explainer.finish(), now, out);
+}
+
+void ReadableLines::append(const SessionRecord &record, QByteArray &out)
+{
+    appendExplanations(m_explainer.add(record), record.at, out);
     if (const auto *arrived = std::get_if<EventArrived>(&record.body)) {
         const StreamEvent &event = *arrived->event;
         QString tag = safeLine(event.wire.event, 40);

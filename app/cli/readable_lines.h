@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/record_formatter.h"
 #include "diagnosis/explainer.h"
 #include "diagnosis/journal.h"
 #include "session/session_record.h"
@@ -13,7 +14,7 @@ namespace thumpline {
 ///
 /// One event is one line, whatever is in it: line breaks are blanks, control characters and turned directions are left
 /// out, long texts are cut. What the journal would say stands beside the events. Thread: one at a time.
-class ReadableLines
+class ReadableLines final : public RecordFormatter
 {
     Q_DECLARE_TR_FUNCTIONS(thumpline::ReadableLines)
 
@@ -23,13 +24,17 @@ public:
         : m_colours(colours)
     {}
 
-    void append(const SessionRecord &record, QByteArray &out);
+    void append(const SessionRecord &record, QByteArray &out) override;
+    [[nodiscard]] std::optional<Instant> nextDue() const override { return m_explainer.nextDue(); }
+    void advance(Instant known, const Stamp &now, QByteArray &out) override;
+    void finish(const Stamp &now, QByteArray &out) override;
 
 private:
     void appendLine(const SessionRecord &record, QByteArrayView colour, const QString &tag, const QString &text,
                     QByteArray &out) const;
     [[nodiscard]] static QString textOf(const StreamEvent &event);
 
+    void appendExplanations(const std::vector<Explanation> &explanations, const Stamp &at, QByteArray &out);
     void appendEntry(const SessionRecord &record, const JournalEntry &entry, QByteArray &out) const;
 
     bool m_colours;

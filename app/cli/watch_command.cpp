@@ -1,9 +1,8 @@
 #include "cli/watch_command.h"
 
 #include "cli/console.h"
-#include "cli/json_lines.h"
+#include "cli/explained_lines.h"
 #include "cli/readable_lines.h"
-#include "diagnosis/explainer.h"
 
 #include <unistd.h>
 
@@ -53,7 +52,10 @@ void WatchCommand::start(const Secret &token)
     m_elapsed.start();
     if (m_options.runFor)
         m_runFor.start(*m_options.runFor);
-    m_writer = std::make_unique<OutputWriter>(m_outputDescriptor, m_queue, makeFormatter());
+    OutputWriter::Parts parts {.formatter = makeFormatter(),
+                               .clock = std::make_shared<SystemClock>(),
+                               .written = [this](const SessionRecord &record) { noteWritten(record); }};
+    m_writer = std::make_unique<OutputWriter>(m_outputDescriptor, m_queue, std::move(parts));
     connect(m_writer.get(), &OutputWriter::closed, this, &WatchCommand::handleClosedOutput);
     m_lookup.start(m_options.streams.server);
 }
@@ -87,23 +89,12 @@ void WatchCommand::startStreams(const InstanceInfo &info, const QString &problem
     });
 }
 
-OutputWriter::Formatter WatchCommand::makeFormatter()
+std::unique_ptr<RecordFormatter> WatchCommand::makeFormatter() const
 {
-    if (m_options.json) {
-        return
-            [this, lines = std::make_shared<JsonLines>(m_options.typed),
-             explainer = std::make_shared<Explainer>(ExplainWhen::Live)](const SessionRecord &record, QByteArray &out) {
-                lines->append(record, out);
-                for (const Explanation &explanation : explainer->add(record))
-                    JsonLines::append(explanation, record.at, out);
-                noteWritten(record);
-            };
-    }
+    if (m_options.json)
+        return std::make_unique<ExplainedLines>(m_options.typed);
     const bool colours = ::isatty(m_outputDescriptor) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR");
-    return [this, lines = std::make_shared<ReadableLines>(colours)](const SessionRecord &record, QByteArray &out) {
-        lines->append(record, out);
-        noteWritten(record);
-    };
+    return std::make_unique<ReadableLines>(colours);
 }
 
 void WatchCommand::noteWritten(const SessionRecord &record)

@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void startStreams(const InstanceInfo &info, const QString &problem);
-    [[nodiscard]] OutputWriter::Formatter makeFormatter();
+    [[nodiscard]] std::unique_ptr<RecordFormatter> makeFormatter() const;
     /// In the writing thread, for each record on its way out.
     void noteWritten(const SessionRecord &record);
     void handleClosedOutput(int error);

@@ -210,22 +210,36 @@ bool Explainer::isHealthKnown(const Circumstances &around) const
     return health.wellAfter || health.backAfter || staysDown;
 }
 
-bool Explainer::isSettled(const Pending &pending, Instant now) const
+Instant Explainer::settlesAt(const Pending &pending) const
 {
     if (pending.period)
-        return true;
+        return pending.period->dropAt.mono; // it is known in full
     const ConnectionRecord &drop = pending.drop;
-    const auto elapsed = now - drop.ended.mono;
-    if (elapsed >= settledAfter)
-        return true;
+    const Instant ended = drop.ended.mono;
     const bool needsHealth = concernsHealth(drop) && m_circumstances.knowsHealthOf(drop.server);
     if (isAnswer(drop.end.ending) && !needsHealth)
-        return true;
-    if (elapsed < (drop.end.ending == CloseEnding::Stale ? staleSettles : wordlessSettles))
-        return false;
-    if (drop.end.ending == CloseEnding::Eof && drop.wasOpen() && !pending.isNextKnown)
-        return false;
-    return !needsHealth || isHealthKnown(around(pending));
+        return ended;
+    const bool needsNext = drop.end.ending == CloseEnding::Eof && drop.wasOpen() && !pending.isNextKnown;
+    if (needsNext || (needsHealth && !isHealthKnown(around(pending))))
+        return ended + settledAfter;
+    return ended + (drop.end.ending == CloseEnding::Stale ? staleSettles : wordlessSettles);
+}
+
+std::optional<Instant> Explainer::nextDue() const
+{
+    std::optional<Instant> next;
+    for (const Pending &pending : m_pending) {
+        const Instant due = settlesAt(pending);
+        next = next ? std::min(*next, due) : due;
+    }
+    return next;
+}
+
+std::vector<Explanation> Explainer::advance(Instant now)
+{
+    std::vector<Explanation> out;
+    settle(now, out);
+    return out;
 }
 
 void Explainer::settleFront(std::vector<Explanation> &out)
@@ -248,12 +262,12 @@ void Explainer::settleFront(std::vector<Explanation> &out)
 void Explainer::settle(Instant now, std::vector<Explanation> &out)
 {
     if (m_when == ExplainWhen::Settled) {
-        while (!m_pending.empty() && isSettled(m_pending.front(), now))
+        while (!m_pending.empty() && settlesAt(m_pending.front()) <= now)
             settleFront(out);
         return;
     }
     for (size_t index = 0; index < m_pending.size();) { // live, none waits for another one
-        if (!isSettled(m_pending[index], now)) {
+        if (settlesAt(m_pending[index]) > now) {
             ++index;
             continue;
         }

@@ -22,7 +22,7 @@ enum class ExplainWhen {
 /// Evidence comes late: other streams that end within two seconds, what the system says of the network, the service's
 /// health, the next attempt's 401. An explanation is settled when that is known, and after settledAfter at the latest.
 /// Memory: what ConnectionLog and CircumstanceLog keep, and at most maxPending drops that are not settled; more settle
-/// the oldest early. No clock: time comes with the records, so a settled explanation may wait for the next one.
+/// the oldest early. No clock: time comes with the records, and by advance() where none comes at nextDue().
 /// Thread: of its owner; one at a time. Source: design §5, issue 4 §1.
 class Explainer
 {
@@ -36,6 +36,11 @@ public:
 
     /// Takes a record; what it lets us say.
     [[nodiscard]] std::vector<Explanation> add(const SessionRecord &record);
+    /// When the evidence of something that is not settled will be complete, should no record come before; nothing: never
+    /// without one.
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+    /// All records until `now` have been added: what that settles.
+    [[nodiscard]] std::vector<Explanation> advance(Instant now);
     /// Nothing follows: everything settles as it stands.
     [[nodiscard]] std::vector<Explanation> finish();
 
@@ -56,7 +61,8 @@ private:
     void addPeriods(const SessionRecord &record, std::vector<Explanation> &out);
     void addWarnings(const SessionRecord &record, std::vector<Explanation> &out);
     void addBuffered(const SessionRecord &record, const ConnectionRecord &connection, std::vector<Explanation> &out);
-    [[nodiscard]] bool isSettled(const Pending &pending, Instant now) const;
+    /// When time alone settles it, as far as is known by now.
+    [[nodiscard]] Instant settlesAt(const Pending &pending) const;
     [[nodiscard]] bool isHealthKnown(const Circumstances &around) const;
     [[nodiscard]] Circumstances around(const Pending &pending) const;
     [[nodiscard]] Explanation explain(const Pending &pending, bool isFresh) const;

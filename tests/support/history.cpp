@@ -154,21 +154,26 @@ History &History::jump(double at, double seconds)
     return *this;
 }
 
-std::vector<Explanation> explained(const QByteArray &lines, ExplainWhen when)
+std::vector<Explanation> told(Explainer &explainer, const QByteArray &lines)
 {
     RecordLineReader reader;
-    Explainer explainer(when);
     std::vector<Explanation> all;
-    const auto take = [&all](std::vector<Explanation> some) { std::ranges::move(some, std::back_inserter(all)); };
     for (const QByteArray &line : lines.split('\n')) {
         if (line.isEmpty())
             continue;
         const auto record = reader.read(line);
         Q_ASSERT(record);
         if (record.value())
-            take(explainer.add(*record.value()));
+            std::ranges::move(explainer.add(*record.value()), std::back_inserter(all));
     }
-    take(explainer.finish());
+    return all;
+}
+
+std::vector<Explanation> explained(const QByteArray &lines, ExplainWhen when)
+{
+    Explainer explainer(when);
+    std::vector<Explanation> all = told(explainer, lines);
+    std::ranges::move(explainer.finish(), std::back_inserter(all));
     return all;
 }
 

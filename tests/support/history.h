@@ -62,6 +62,8 @@ private:
     QHash<QByteArray, QByteArray> m_transports {};
 };
 
+/// What the explainer says of such lines as they come; more may follow.
+[[nodiscard]] std::vector<Explanation> told(Explainer &explainer, const QByteArray &lines);
 /// What `explain` says of such lines.
 [[nodiscard]] std::vector<Explanation> explained(const QByteArray &lines, ExplainWhen when = ExplainWhen::Settled);
 /// `D16 likely`; `unknown possible` without a rule.

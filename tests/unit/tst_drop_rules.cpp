@@ -58,6 +58,8 @@ private Q_SLOTS:
     void givesEvidenceWithFigures();
     void explainsEachDropOnceAndInOrder();
     void revisesOnceWhenEvidenceComes();
+    void revisesWhenTheTimeForEvidenceIsOver();
+    void saysWhatItKnowsAtTheEnd();
     void startsAnewWithAnotherRun();
     void knowsEveryRule();
 };
@@ -220,6 +222,46 @@ void tst_DropRules::revisesOnceWhenEvidenceComes()
     QVERIFY(all[2].revised);
     QCOMPARE(all[2].dropAt, all[0].dropAt);
     QCOMPARE(inShort(explained(history.lines())), (QByteArrayList {"D19 certain", "D6 certain"}));
+}
+
+/// Streams of two instances end together, and nothing follows.
+static History networkLoss()
+{
+    History history;
+    history.source("s1").source("s2", "https://b.example");
+    return history.life("s1", 10, 400).life("s2", 10, 401);
+}
+
+void tst_DropRules::revisesWhenTheTimeForEvidenceIsOver()
+{
+    const auto second = [](double time) { return Instant {std::chrono::milliseconds(qRound64(time * 1000))}; };
+    Explainer explainer(ExplainWhen::Live);
+    QVERIFY(!explainer.nextDue());
+    const auto first = told(explainer, networkLoss().lines());
+    QCOMPARE(first.size(), size_t {2});
+    QVERIFY(toKey(first[0].rule) != "D21");
+    QCOMPARE(toKey(first[1].rule), QByteArray("D21"));
+
+    QCOMPARE(explainer.nextDue(), std::optional(second(410.5)));
+    QVERIFY(explainer.advance(second(410.4)).empty());
+    const auto revised = explainer.advance(second(410.5));
+    QCOMPARE(inShort(revised), QByteArrayList {"D21 likely"});
+    QVERIFY(revised[0].revised);
+    QCOMPARE(revised[0].dropAt, first[0].dropAt);
+    QCOMPARE(explainer.nextDue(), std::optional(second(411.5)));
+    QVERIFY(explainer.advance(second(411.5)).empty()); // says the same as before
+    QVERIFY(!explainer.nextDue());
+    QVERIFY(explainer.finish().empty());
+}
+
+void tst_DropRules::saysWhatItKnowsAtTheEnd()
+{
+    Explainer explainer(ExplainWhen::Live);
+    const auto first = told(explainer, networkLoss().lines());
+    const auto last = explainer.finish();
+    QCOMPARE(inShort(last), QByteArrayList {"D21 likely"});
+    QVERIFY(last[0].revised);
+    QCOMPARE(last[0].source, first[0].source);
 }
 
 void tst_DropRules::startsAnewWithAnotherRun()

@@ -1,4 +1,5 @@
 #include "cli/output_writer.h"
+#include "transport/scaled_clock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,47 @@ void writeNumber(const SessionRecord &record, QByteArray &out)
 {
     out += QByteArray::number(std::get<StateChanged>(record.body).attempt) + '\n';
 }
+
+class FunctionFormatter final : public RecordFormatter
+{
+public:
+    using Function = std::function<void(const SessionRecord &record, QByteArray &out)>;
+    explicit FunctionFormatter(Function function)
+        : m_function(std::move(function))
+    {}
+    void append(const SessionRecord &record, QByteArray &out) override { m_function(record, out); }
+
+private:
+    Function m_function;
+};
+
+OutputWriter::Parts parts(FunctionFormatter::Function function)
+{
+    return {std::make_unique<FunctionFormatter>(std::move(function)), std::make_shared<SystemClock>(), {}};
+}
+
+/// Has more to say of each record ten seconds after it, and at the end.
+class LateFormatter final : public RecordFormatter
+{
+public:
+    void append(const SessionRecord &record, QByteArray &out) override
+    {
+        m_due = record.at.mono + 10s;
+        writeNumber(record, out);
+    }
+    [[nodiscard]] std::optional<Instant> nextDue() const override { return m_due; }
+    void advance(Instant known, const Stamp &now, QByteArray &out) override
+    {
+        if (!m_due || known < *m_due || now.mono < known)
+            return;
+        m_due.reset();
+        out += "later\n";
+    }
+    void finish(const Stamp &, QByteArray &out) override { out += m_due ? "at the end\n" : "nothing left\n"; }
+
+private:
+    std::optional<Instant> m_due {};
+};
 
 QByteArray numbersUpTo(int count)
 {
@@ -83,7 +125,7 @@ private Q_SLOTS:
         Pipe pipe;
         RecordQueue queue({});
         queue.push(numbered(0)); // before there was a writer
-        OutputWriter writer(pipe.writer(), queue, writeNumber);
+        OutputWriter writer(pipe.writer(), queue, parts(writeNumber));
         for (int i = 1; i < 500; ++i)
             queue.push(numbered(i));
         QVERIFY(writer.finish(5s));
@@ -94,12 +136,43 @@ private Q_SLOTS:
     {
         Pipe pipe;
         RecordQueue queue({});
-        OutputWriter writer(pipe.writer(), queue, writeNumber);
+        OutputWriter writer(pipe.writer(), queue, parts(writeNumber));
         QByteArray seen;
         for (int i = 0; i < 3; ++i) {
             queue.push(numbered(i));
             QTRY_COMPARE(seen += pipe.read(), numbersUpTo(i + 1));
         }
+    }
+
+    void writesWhatFollowsWithoutAnotherRecord()
+    {
+        Pipe pipe;
+        RecordQueue queue({});
+        auto clock = std::make_shared<ScaledClock>(1000);
+        OutputWriter writer(pipe.writer(), queue, {std::make_unique<LateFormatter>(), clock, {}});
+        SessionRecord record = numbered(0);
+        record.at = clock->stamp();
+        queue.push(std::move(record));
+        QByteArray seen;
+        QTRY_COMPARE(seen += pipe.read(), QByteArray("0\nlater\n"));
+        QVERIFY(writer.finish(5s));
+        QCOMPARE(pipe.read(), QByteArray("nothing left\n"));
+    }
+
+    void writesWhatIsLeftAtTheEnd()
+    {
+        Pipe pipe;
+        RecordQueue queue({});
+        auto clock = std::make_shared<SystemClock>();
+        int written = 0;
+        OutputWriter writer(pipe.writer(), queue,
+                            {std::make_unique<LateFormatter>(), clock, [&](const SessionRecord &) { ++written; }});
+        SessionRecord record = numbered(0);
+        record.at = clock->stamp();
+        queue.push(std::move(record));
+        QVERIFY(writer.finish(5s));
+        QCOMPARE(pipe.read(), QByteArray("0\nat the end\n"));
+        QCOMPARE(written, 1);
     }
 
     void slowReadersFillTheQueueAndNothingElse()
@@ -108,7 +181,8 @@ private Q_SLOTS:
         RecordQueue queue({.maxRecords = 100, .overflow = QueueOverflow::StopReading});
         QSignalSpy wanted(&queue, &RecordQueue::readingWanted);
         const QByteArray page(8 * 1024, 'x');
-        OutputWriter writer(pipe.writer(), queue, [&page](const SessionRecord &, QByteArray &out) { out += page; });
+        OutputWriter writer(pipe.writer(), queue,
+                            parts([&page](const SessionRecord &, QByteArray &out) { out += page; }));
         int pushed = 0;
         while (wanted.isEmpty() && pushed < 10'000)
             queue.push(numbered(pushed++));
@@ -126,7 +200,8 @@ private Q_SLOTS:
         Pipe pipe;
         RecordQueue queue({});
         const QByteArray page(1024 * 1024, 'x');
-        OutputWriter writer(pipe.writer(), queue, [&page](const SessionRecord &, QByteArray &out) { out += page; });
+        OutputWriter writer(pipe.writer(), queue,
+                            parts([&page](const SessionRecord &, QByteArray &out) { out += page; }));
         queue.push(numbered(0));
         QVERIFY(!writer.finish(50ms));
     }
@@ -135,7 +210,7 @@ private Q_SLOTS:
     {
         Pipe pipe;
         RecordQueue queue({});
-        OutputWriter writer(pipe.writer(), queue, writeNumber);
+        OutputWriter writer(pipe.writer(), queue, parts(writeNumber));
         QSignalSpy closed(&writer, &OutputWriter::closed);
         pipe.closeReader();
         queue.push(numbered(0));
@@ -150,7 +225,7 @@ private Q_SLOTS:
     {
         Pipe pipe;
         RecordQueue queue({});
-        OutputWriter writer(pipe.writer(), queue, writeNumber);
+        OutputWriter writer(pipe.writer(), queue, parts(writeNumber));
         QSignalSpy closed(&writer, &OutputWriter::closed);
         pipe.closeReader();
         QVERIFY(closed.wait());
@@ -162,7 +237,7 @@ private Q_SLOTS:
         if (full < 0)
             QSKIP("no /dev/full on this system");
         RecordQueue queue({});
-        OutputWriter writer(full, queue, writeNumber);
+        OutputWriter writer(full, queue, parts(writeNumber));
         QSignalSpy closed(&writer, &OutputWriter::closed);
         queue.push(numbered(0));
         QVERIFY(closed.wait());
