@@ -2803,6 +2803,70 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ExplanationPanel</name>
+    <message>
+        <source>Details of the journal line</source>
+        <translation>Einzelheiten der Journalzeile</translation>
+    </message>
+    <message>
+        <source>Show in Pulse</source>
+        <translation>In Pulse zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON, with the whole record</source>
+        <translation>Als JSON kopieren, mit allem Aufgezeichneten</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>heading above the cause of a connection&apos;s end, which is certain</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <extracomment>heading above the likely cause of a connection&apos;s end</extracomment>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <extracomment>heading above a possible cause of a connection&apos;s end</extracomment>
+        <translation>Mögliche Ursache</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>heading above what the reader can do</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading above what the likely cause follows from</extracomment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What would tell it from other causes</source>
+        <extracomment>heading above what would tell the likely cause from others</extracomment>
+        <translation>Was sie von anderen Ursachen unterschiede</translation>
+    </message>
+    <message>
+        <source>If you run this server</source>
+        <extracomment>heading above what the administrator of the server can do</extracomment>
+        <translation>Wenn Sie diesen Server betreiben</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading above technical figures</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>The connection, as it was recorded</source>
+        <extracomment>heading above JSON</extracomment>
+        <translation>Die Verbindung, wie sie aufgezeichnet wurde</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ExplanationText</name>
     <message>
         <source>Likely: %1</source>
@@ -3603,10 +3667,6 @@ the longest one; %1 is a duration</extracomment>
 <context>
     <name>thumpline::JournalView</name>
     <message>
-        <source>Details of the journal line</source>
-        <translation>Einzelheiten der Journalzeile</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -3642,19 +3702,20 @@ the longest one; %1 is a duration</extracomment>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <source>Likely cause</source>
-        <extracomment>heading above the likely cause of a connection&apos;s end</extracomment>
-        <translation>Wahrscheinliche Ursache</translation>
+        <source>Nothing has happened yet. What becomes of the streams is told here, with the likely cause.</source>
+        <translation>Noch ist nichts geschehen. Hier steht, was aus den Streams wird, mit der wahrscheinlichen Ursache.</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <extracomment>heading above what the reader can do</extracomment>
-        <translation>Was zu tun ist</translation>
+        <source>No line matches: the filters above and the choice in Sources hide them.</source>
+        <translation>Keine Zeile passt: Die Filter darüber und die Wahl unter Quellen verbergen sie.</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <extracomment>heading above what the likely cause follows from</extracomment>
-        <translation>Belege</translation>
+        <source>Show in &amp;Pulse</source>
+        <translation>In &amp;Pulse zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
     </message>
 </context>
 <context>

@@ -2753,6 +2753,70 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ExplanationPanel</name>
+    <message>
+        <source>Details of the journal line</source>
+        <translation>ジャーナルの行の詳細</translation>
+    </message>
+    <message>
+        <source>Show in Pulse</source>
+        <translation>Pulse で表示</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON, with the whole record</source>
+        <translation>すべての記録を含めて JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>heading above the cause of a connection&apos;s end, which is certain</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <extracomment>heading above the likely cause of a connection&apos;s end</extracomment>
+        <translation>考えられる原因</translation>
+    </message>
+    <message>
+        <source>Possible cause</source>
+        <extracomment>heading above a possible cause of a connection&apos;s end</extracomment>
+        <translation>可能性のある原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>heading above what the reader can do</extracomment>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>heading above what the likely cause follows from</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What would tell it from other causes</source>
+        <extracomment>heading above what would tell the likely cause from others</extracomment>
+        <translation>ほかの原因と見分けるには</translation>
+    </message>
+    <message>
+        <source>If you run this server</source>
+        <extracomment>heading above what the administrator of the server can do</extracomment>
+        <translation>サーバーの管理者の方へ</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading above technical figures</extracomment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>The connection, as it was recorded</source>
+        <extracomment>heading above JSON</extracomment>
+        <translation>記録された接続の内容</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ExplanationText</name>
     <message>
         <source>Likely: %1</source>
@@ -3537,10 +3601,6 @@ the longest one; %1 is a duration</extracomment>
 <context>
     <name>thumpline::JournalView</name>
     <message>
-        <source>Details of the journal line</source>
-        <translation>ジャーナル行の詳細</translation>
-    </message>
-    <message>
         <source>Journal</source>
         <translation>ジャーナル</translation>
     </message>
@@ -3575,19 +3635,20 @@ the longest one; %1 is a duration</extracomment>
         <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
-        <source>Likely cause</source>
-        <extracomment>heading above the likely cause of a connection&apos;s end</extracomment>
-        <translation>考えられる原因</translation>
+        <source>Nothing has happened yet. What becomes of the streams is told here, with the likely cause.</source>
+        <translation>まだ何も起きていません。ストリームの出来事と考えられる原因がここに表示されます。</translation>
     </message>
     <message>
-        <source>What to do</source>
-        <extracomment>heading above what the reader can do</extracomment>
-        <translation>対処</translation>
+        <source>No line matches: the filters above and the choice in Sources hide them.</source>
+        <translation>該当する行はありません。上のフィルターまたはソースの選択により隠れています。</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <extracomment>heading above what the likely cause follows from</extracomment>
-        <translation>根拠</translation>
+        <source>Show in &amp;Pulse</source>
+        <translation>Pulse で表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON としてコピー(&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/journal_model.h"
 
+#include "cli/journal_lines.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -118,6 +120,14 @@ QString JournalModel::plainText(int row) const
     return text;
 }
 
+QString JournalModel::jsonText(int row) const
+{
+    const JournalRow &r = this->row(row);
+    QByteArray line;
+    JournalLines::append(r.entry, r.sourceName, line);
+    return QString::fromUtf8(line).chopped(1); // its line feed
+}
+
 int JournalModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -210,9 +220,17 @@ void JournalFilter::setSource(const SourceId &source)
     invalidateFilter();
 }
 
+void JournalFilter::setServer(const QUrl &server)
+{
+    if (m_server == server)
+        return;
+    m_server = server;
+    invalidateFilter();
+}
+
 bool JournalFilter::isActive() const
 {
-    return !m_text.isEmpty() || !m_kinds.isEmpty() || !m_source.isEmpty();
+    return !m_text.isEmpty() || !m_kinds.isEmpty() || !m_source.isEmpty() || !m_server.isEmpty();
 }
 
 bool JournalFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
@@ -223,9 +241,14 @@ bool JournalFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourcePar
         return false;
     if (!m_source.isEmpty() && row.entry.source != m_source)
         return false;
-    const QString fields[] {row.entry.sentence, row.sourceName, row.entry.cause, row.entry.advice, row.entry.details};
-    return m_text.isEmpty()
-        || std::ranges::any_of(fields, [this](const QString &f) { return f.contains(m_text, Qt::CaseInsensitive); });
+    if (m_source.isEmpty() && !m_server.isEmpty() && row.server != m_server)
+        return false;
+    if (m_text.isEmpty())
+        return true;
+    QStringList fields {row.entry.sentence, row.sourceName, row.entry.cause, row.entry.advice, row.entry.details};
+    if (row.entry.explanation)
+        fields += row.entry.explanation->evidence;
+    return std::ranges::any_of(fields, [this](const QString &f) { return f.contains(m_text, Qt::CaseInsensitive); });
 }
 
 } // namespace thumpline

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <QUrl>
 
 #include <deque>
 #include <vector>
@@ -16,6 +17,7 @@ struct JournalRow
 {
     JournalEntry entry {};
     QString sourceName {};
+    QUrl server {}; ///< that the source belongs to; empty: the program's own lines
 };
 
 /// The short word of a kind, as the journal shows it beside each line: `live`, `dropped`…
@@ -58,6 +60,8 @@ public:
     [[nodiscard]] int rowOf(quint64 number) const;
     /// All of a line, for the clipboard: the columns by tabs, then cause, advice and details, each on its own line.
     [[nodiscard]] QString plainText(int row) const;
+    /// All of a line as one line of JSON, without a line feed; see JournalLines.
+    [[nodiscard]] QString jsonText(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -79,6 +83,8 @@ public:
     void setText(const QString &text);
     void setKinds(const QSet<JournalKind> &kinds);
     void setSource(const SourceId &source);
+    /// All sources of a server, those that are gone too. A source says more.
+    void setServer(const QUrl &server);
     [[nodiscard]] bool isActive() const;
 
 protected:
@@ -88,6 +94,7 @@ private:
     QString m_text {};
     QSet<JournalKind> m_kinds {};
     SourceId m_source {};
+    QUrl m_server {};
 };
 
 } // namespace thumpline

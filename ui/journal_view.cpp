@@ -1,20 +1,20 @@
 #include "ui/journal_view.h"
 
 #include "ui/dock_title.h"
+#include "ui/explanation_panel.h"
 #include "ui/journal_delegate.h"
-#include "ui/state_colours.h"
 #include "ui/symbols.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,6 +25,12 @@ namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QKeySequence jsonKey(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C));
+
+} // namespace
+
 JournalView::JournalView(JournalModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -34,12 +40,11 @@ JournalView::JournalView(JournalModel *model, QWidget *parent)
     m_splitter = new QSplitter(this);
     buildList();
 
-    m_details = new QTextEdit(m_splitter);
-    m_details->setReadOnly(true);
-    m_details->setFrameShape(QFrame::NoFrame);
-    m_details->setTabChangesFocus(true);
-    m_details->setAccessibleName(tr("Details of the journal line"));
+    m_details = new ExplanationPanel(m_splitter);
     m_details->hide();
+    connect(m_details, &ExplanationPanel::pulseWanted, this, &JournalView::wantPulse);
+    connect(m_details, &ExplanationPanel::copyTextWanted, this, &JournalView::copySelection);
+    connect(m_details, &ExplanationPanel::copyJsonWanted, this, &JournalView::copySelectionAsJson);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
@@ -68,10 +73,45 @@ void JournalView::buildList()
     connect(m_list, &QWidget::customContextMenuRequested, this, &JournalView::showContextMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JournalView::showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JournalView::announceChoice);
-    connect(m_model, &JournalModel::dataChanged, this, &JournalView::showDetails); // a cause that was revised
+    connect(m_model, &JournalModel::dataChanged, this, &JournalView::updateDetails); // a cause that was revised
+    connect(m_list, &QAbstractItemView::activated, this, &JournalView::wantPulse);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &JournalView::showEmptyText);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, &JournalView::showEmptyText);
+    m_empty = new QLabel(m_list->viewport());
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(12);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_list->viewport()->installEventFilter(this);
+    buildKeys();
+    showEmptyText();
+}
 
-    auto *copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QShortcut::activated, this, &JournalView::copySelection);
+void JournalView::buildKeys()
+{
+    const auto add = [this](const QKeySequence &key, void (JournalView::*slot)() const) {
+        auto *shortcut = new QShortcut(key, m_list, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(QKeySequence::Copy, &JournalView::copySelection);
+    add(jsonKey, &JournalView::copySelectionAsJson);
+}
+
+/// An empty list says why it is empty.
+void JournalView::showEmptyText()
+{
+    m_empty->setVisible(m_filter->rowCount() == 0);
+    m_empty->setText(
+        m_model->rowCount() == 0
+            ? tr("Nothing has happened yet. What becomes of the streams is told here, with the likely cause.")
+            : tr("No line matches: the filters above and the choice in Sources hide them."));
+}
+
+bool JournalView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        m_empty->resize(m_list->viewport()->size());
+    return QWidget::eventFilter(watched, event);
 }
 
 void JournalView::addControls(DockTitle *title)
@@ -144,71 +184,79 @@ void JournalView::setSource(const SourceId &source)
     m_filter->setSource(source);
 }
 
+void JournalView::setServer(const QUrl &server)
+{
+    m_filter->setServer(server);
+}
+
+QList<int> JournalView::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    for (int &row : rows)
+        row = m_filter->mapToSource(m_filter->index(row, 0)).row();
+    return rows;
+}
+
 void JournalView::copySelection() const
 {
-    QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
     QStringList lines;
-    for (const QModelIndex &index : std::as_const(rows))
-        lines.append(m_model->plainText(m_filter->mapToSource(index).row()));
+    for (const int row : chosenRows())
+        lines.append(m_model->plainText(row));
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void JournalView::copySelectionAsJson() const
+{
+    QString lines;
+    for (const int row : chosenRows())
+        lines += m_model->jsonText(row) + u'\n';
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines);
+}
+
+void JournalView::wantPulse()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT pulseWanted(m_model->row(m_filter->mapToSource(current).row()).entry);
 }
 
 void JournalView::showContextMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool hasChoice = m_list->selectionModel()->hasSelection();
+    QAction *pulse = menu->addAction(symbolIcon(Symbol::Pulse), tr("Show in &Pulse"), this, &JournalView::wantPulse);
+    pulse->setShortcut(Qt::Key_Return);
+    pulse->setEnabled(m_list->currentIndex().isValid());
+    menu->addSeparator();
     QAction *copy = menu->addAction(symbolIcon(Symbol::Copy), tr("&Copy as text"), this, &JournalView::copySelection);
     copy->setShortcut(QKeySequence::Copy);
-    copy->setEnabled(m_list->selectionModel()->hasSelection());
+    copy->setEnabled(hasChoice);
+    QAction *json = menu->addAction(tr("Copy as &JSON"), this, &JournalView::copySelectionAsJson);
+    json->setShortcut(jsonKey);
+    json->setEnabled(hasChoice);
     menu->addAction(tr("Select &all"), m_list, &QTreeView::selectAll);
     menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void JournalView::showDetails()
 {
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const QList<int> rows = chosenRows();
     m_details->setVisible(rows.size() == 1);
-    if (rows.size() != 1)
-        return;
-    const JournalEntry &entry = m_model->row(m_filter->mapToSource(rows.first()).row()).entry;
-    m_details->clear();
-    QTextCursor cursor(m_details->document());
-    m_details->document()->setDocumentMargin(12);
-    QTextCharFormat plain;
-    QTextCharFormat heading;
-    heading.setFontWeight(QFont::Bold);
-    QTextCharFormat figures;
-    figures.setForeground(quietColours(palette()).dimText);
-    cursor.insertText(entry.sentence, heading);
-    QString evidence;
-    if (entry.explanation) {
-        QStringList sentences = entry.explanation->evidence;
-        sentences.append(entry.explanation->tellApart);
-        sentences.removeAll(QString());
-        evidence = sentences.join(u'\n');
-    }
-    const std::pair<QString, QString> parts[] {
-        //: heading above the likely cause of a connection's end
-        {tr("Likely cause"), entry.cause},
-        //: heading above what the likely cause follows from
-        {tr("Evidence"), evidence},
-        //: heading above what the reader can do
-        {tr("What to do"), entry.advice},
-    };
-    for (const auto &[title, text] : parts) {
-        if (text.isEmpty())
-            continue;
-        cursor.insertBlock();
-        cursor.insertText(title + u'\n', figures);
-        cursor.insertText(text, plain);
-    }
-    if (!entry.details.isEmpty()) {
-        cursor.insertBlock();
-        cursor.insertText(entry.details, figures);
-    }
-    m_details->moveCursor(QTextCursor::Start);
+    if (rows.size() == 1)
+        m_details->show(m_model->row(rows.first()));
+}
+
+void JournalView::updateDetails(const QModelIndex &first, const QModelIndex &last)
+{
+    const QList<int> rows = chosenRows();
+    if (rows.size() == 1 && first.row() <= rows.first() && rows.first() <= last.row())
+        showDetails();
 }
 
 void JournalView::announceChoice()
@@ -229,8 +277,10 @@ bool JournalView::showEntry(quint64 number)
         m_search->clear();
     if (!m_filter->mapFromSource(wanted).isValid() && m_kindMenu)
         showKinds({});
-    if (!m_filter->mapFromSource(wanted).isValid())
+    if (!m_filter->mapFromSource(wanted).isValid()) {
         setSource({});
+        setServer({});
+    }
     const QModelIndex shown = m_filter->mapFromSource(wanted);
     m_list->setCurrentIndex(shown);
     m_list->scrollTo(shown);

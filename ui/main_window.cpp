@@ -113,6 +113,7 @@ void MainWindow::connectDocks()
         applyFilter();
         refreshStreamActions();
         m_docks->journal->setSource(choice.source);
+        m_docks->journal->setServer(choice.source.isEmpty() ? choice.server : QUrl());
         showConnection();
     });
     connect(m_tools, &WindowTools::streamAdded, m_docks->sources, &SourcesView::choose);

@@ -57,6 +57,8 @@ QString nameOf(Symbol symbol)
         return u"zoom-in"_s;
     case Symbol::ZoomOut:
         return u"zoom-out"_s;
+    case Symbol::Pulse:
+        return u"health"_s; // drawn as a pulse line
     case Symbol::Present:
         return u"present"_s;
     }

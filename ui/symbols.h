@@ -26,6 +26,7 @@ enum class Symbol {
     Right,
     ZoomIn,
     ZoomOut,
+    Pulse,
     Present, ///< of time: where it is followed
 };
 

@@ -103,8 +103,13 @@ void WindowDocks::linkPulseAndJournal()
         if (journal->showEntry(entry))
             open(journalDock);
     });
-    connect(journal, &JournalView::entryChosen, pulse->view(),
-            [this](const JournalEntry &entry) { pulse->view()->showEntry(entry.number, entry.source, entry.at); });
+    const auto show
+        = [this](const JournalEntry &entry) { pulse->view()->showEntry(entry.number, entry.source, entry.at); };
+    connect(journal, &JournalView::entryChosen, pulse->view(), show);
+    connect(journal, &JournalView::pulseWanted, this, [this, show](const JournalEntry &entry) {
+        open(pulseDock);
+        show(entry);
+    });
 }
 
 QList<QAction *> WindowDocks::toggleActions() const

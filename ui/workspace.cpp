@@ -70,7 +70,7 @@ void Workspace::writeEntry(const JournalEntry *entry, JournalNews &news)
     if (entry->number > m_lastWritten) {
         m_lastWritten = entry->number;
         m_pulse.noteEntry(entry->source, entry->number, entry->kind == JournalKind::Stale);
-        news.lines.push_back({*entry, nameOf(entry->source)});
+        news.lines.push_back({*entry, nameOf(entry->source), serverOf(entry->source)});
     } else {
         news.changed.insert(entry->number);
     }
@@ -81,7 +81,7 @@ void Workspace::writeExplanations(const std::vector<Explanation> &explanations, 
     for (const Explanation &explanation : explanations) {
         m_pulse.explain(explanation);
         m_alerts.explain(explanation);
-        writeEntry(m_journal.explain(explanation, at), news);
+        writeEntry(m_journal.explain(explanation, at, m_explainer.connectionOf(explanation)), news);
     }
 }
 
@@ -132,7 +132,7 @@ void Workspace::note(const SourceId &source, const QString &sentence)
 {
     const JournalEntry *entry = m_journal.addNote(m_parts.clock->stamp(), source, sentence);
     m_lastWritten = entry->number;
-    m_journalModel.append({{*entry, nameOf(source)}});
+    m_journalModel.append({{*entry, nameOf(source), serverOf(source)}});
 }
 
 QString Workspace::nameOf(const SourceId &id) const
@@ -141,6 +141,12 @@ QString Workspace::nameOf(const SourceId &id) const
         return source->fullName();
     const QUrl server = m_book.healthServer(id);
     return server.isEmpty() ? QString() : displayHost(server);
+}
+
+QUrl Workspace::serverOf(const SourceId &id) const
+{
+    const Source *source = m_book.find(id);
+    return source ? source->setup.options.server : m_book.healthServer(id);
 }
 
 void Workspace::restoreSources()

@@ -102,6 +102,7 @@ private:
     void storeToken(const SourceId &id, const QString &key, const Secret &token);
     void forgetToken(const QString &key);
     [[nodiscard]] QString nameOf(const SourceId &id) const;
+    [[nodiscard]] QUrl serverOf(const SourceId &id) const;
     [[nodiscard]] QSet<SourceId> streamsOf(const QUrl &server) const;
 
     Parts m_parts;

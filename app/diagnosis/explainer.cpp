@@ -277,6 +277,15 @@ void Explainer::settle(Instant now, std::vector<Explanation> &out)
     }
 }
 
+const ConnectionRecord *Explainer::connectionOf(const Explanation &explanation) const
+{
+    const ConnectionLog::Stream *stream = m_connections.find(explanation.source);
+    if (explanation.isPeriod() || !stream)
+        return nullptr;
+    const auto found = std::ranges::find(stream->past, explanation.dropAt, &ConnectionRecord::ended);
+    return found == stream->past.end() ? nullptr : &*found;
+}
+
 std::vector<Explanation> Explainer::finish()
 {
     std::vector<Explanation> out;

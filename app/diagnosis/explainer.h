@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Instant> nextDue() const;
     /// All records until `now` have been added: what that settles.
     [[nodiscard]] std::vector<Explanation> advance(Instant now);
+    /// The connection whose end this explains; null where it is no drop, or one that is forgotten. Until the next call.
+    [[nodiscard]] const ConnectionRecord *connectionOf(const Explanation &explanation) const;
     /// Nothing follows: everything settles as it stands.
     [[nodiscard]] std::vector<Explanation> finish();
 

@@ -241,8 +241,10 @@ Journal::Entry Journal::afterDrop(const StateChanged &change, Source &source, co
         entry.dropAt = source.droppedAt;
         if (source.explanation)
             put(*source.explanation, entry);
+        entry.connection = source.connection;
     }
     source.explanation.reset();
+    source.connection.reset();
     const QString told = CloseReasonText::withServerWords(reason, text.explanation);
     if (change.state == SessionState::Failed) {
         entry.kind = JournalKind::Failed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "diagnosis/connection_record.h"
 #include "diagnosis/explanation.h"
 #include "session/session_record.h"
 
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace thumpline {
@@ -46,6 +48,7 @@ struct JournalEntry
     QString details {}; ///< jargon and figures, several lines
     std::optional<Stamp> dropAt {}; ///< of the drop that it tells, which an Explanation names
     std::optional<Explanation> explanation {}; ///< where cause and advice come from
+    std::shared_ptr<const ConnectionRecord> connection {}; ///< that ended, where it is known; null for anything else
 };
 
 /// The bounded log of everything worth telling: made from session records, oldest out first, counted.
@@ -64,10 +67,11 @@ public:
 
     /// Makes an entry of a record that deserves one; returns it (until the next call), or null.
     const JournalEntry *add(const SessionRecord &record);
-    /// Takes why a stream dropped, or what a quiet time means. Before the record that follows the drop it waits for that
+    /// Takes why a stream dropped, and the connection that ended; or what a quiet time means. Before the record that follows the drop it waits for that
     /// one's entry; a revision changes the entry that stands, a period makes one. Returns what it made or changed (until
     /// the next call), or null. A change keeps the entry's number.
-    const JournalEntry *explain(const Explanation &explanation, const Stamp &at);
+    const JournalEntry *explain(const Explanation &explanation, const Stamp &at,
+                                const ConnectionRecord *connection = nullptr);
     /// An entry of the program's own ("stream added").
     const JournalEntry *addNote(const Stamp &at, const SourceId &source, const QString &sentence);
 
@@ -94,6 +98,7 @@ private:
         std::optional<Dropped> drop {}; ///< not told yet
         Stamp droppedAt {};
         std::optional<Explanation> explanation {}; ///< of that drop, for its entry
+        std::shared_ptr<const ConnectionRecord> connection {}; ///< of that drop
         quint64 staleEntry = 0; ///< tells that the connection is given up; its drop is not explained yet
         quint64 restEntry = 0; ///< tells that REST moves on
         QStringList phases {}; ///< of the attempt under way
@@ -139,3 +144,5 @@ private:
 };
 
 } // namespace thumpline
+
+Q_DECLARE_METATYPE(thumpline::JournalEntry)

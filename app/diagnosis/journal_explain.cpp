@@ -34,7 +34,8 @@ JournalEntry *Journal::entryOfDrop(const SourceId &source, const Stamp &dropAt)
     return found == m_entries.rend() ? nullptr : &*found;
 }
 
-const JournalEntry *Journal::explain(const Explanation &explanation, const Stamp &at)
+const JournalEntry *Journal::explain(const Explanation &explanation, const Stamp &at,
+                                     const ConnectionRecord *connection)
 {
     Source &source = m_sources[explanation.source];
     JournalEntry *entry = nullptr;
@@ -52,9 +53,13 @@ const JournalEntry *Journal::explain(const Explanation &explanation, const Stamp
         entry = entryNumbered(stale); // which said so a moment before the drop
     } else {
         source.explanation = explanation; // until the entry comes, which the next state makes
+        source.connection = connection ? std::make_shared<const ConnectionRecord>(*connection) : nullptr;
     }
-    if (entry)
-        put(explanation, *entry);
+    if (!entry)
+        return nullptr;
+    put(explanation, *entry);
+    if (connection && !entry->connection)
+        entry->connection = std::make_shared<const ConnectionRecord>(*connection);
     return entry;
 }
 

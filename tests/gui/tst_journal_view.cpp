@@ -7,11 +7,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDockWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace thumpline;
@@ -30,6 +36,13 @@ private Q_SLOTS:
     void filtersByTextKindAndSource();
     void copiesWholeLines();
     void showsTheDetailsOfOneLine();
+    void theExplanationGoesFromPlainToRaw();
+    void whatIsReadStaysInPlace();
+    void copiesSeveralLinesAsJson();
+    void leadsToPulse();
+    void showsOneServersLines();
+    void anEmptyListSaysWhy();
+    void looksRight_data();
     void looksRight();
 };
 
@@ -68,6 +81,33 @@ std::vector<JournalRow> someLines()
     rows[0].entry.advice = u"Nothing to do: it came back by itself."_s;
     rows[0].entry.details = u"phase stream, ending cut, age 252 s, idle 0.2 s"_s;
     return rows;
+}
+
+/// A drop with all that there may be.
+JournalRow explainedLine(int n)
+{
+    JournalRow row
+        = line(n, JournalKind::Dropped, u"The server closed the connection after 1 min. Trying again in 3 s."_s);
+    row.entry.cause = u"Likely: A proxy gives up on silence."_s;
+    row.entry.advice = u"Nothing to do. If you run this server: Raise proxy_read_timeout."_s;
+    row.entry.details = u"ending cut\nage 60000 ms"_s;
+    row.entry.explanation = Explanation {.source = "s1",
+                                         .rule = {16},
+                                         .cause = "proxy_idle_timeout",
+                                         .confidence = Confidence::Likely,
+                                         .text = u"A proxy gives up on silence."_s,
+                                         .evidence = {u"All of the last 4 drops came 60 s after the last byte."_s,
+                                                      u"The heartbeats came every 15 s. <b>not bold</b>"_s},
+                                         .tellApart = u"Look whether the health answers."_s,
+                                         .advice = u"Nothing to do."_s,
+                                         .adminAdvice = u"Raise proxy_read_timeout."_s};
+    ConnectionRecord connection {.source = "s1", .server = QUrl(u"https://mastodon.example"_s)};
+    connection.transport = TransportKind::Sse;
+    connection.headers = {{"server", "nginx"}, {"via", "1.1 proxy.example"}};
+    connection.end = {.phase = ClosePhase::Stream, .ending = CloseEnding::Cut};
+    connection.age = std::chrono::seconds(60);
+    row.entry.connection = std::make_shared<const ConnectionRecord>(connection);
+    return row;
 }
 
 } // namespace
@@ -215,8 +255,139 @@ void TestJournalView::showsTheDetailsOfOneLine()
     QVERIFY(!details->isVisible());
 }
 
+void TestJournalView::theExplanationGoesFromPlainToRaw()
+{
+    JournalModel model;
+    model.append({explainedLine(1)});
+    JournalView view(&model);
+    view.show();
+    view.list()->setCurrentIndex(view.filter()->index(0, 0));
+    const QString shown = view.findChild<QTextEdit *>()->toPlainText();
+    const QStringList parts {u"The server closed the connection after 1 min."_s,
+                             u"Likely cause\nA proxy gives up on silence."_s,
+                             u"All of the last 4 drops came 60 s after the last byte."_s,
+                             u"The heartbeats came every 15 s."_s,
+                             u"Look whether the health answers."_s,
+                             u"Nothing to do."_s,
+                             u"Raise proxy_read_timeout."_s,
+                             u"age 60000 ms"_s,
+                             u"\"server\": \"https://mastodon.example\""_s};
+    qsizetype last = -1;
+    for (const QString &part : parts) {
+        const qsizetype place = shown.indexOf(part);
+        QVERIFY2(place > last, qPrintable(part + u" in "_s + shown));
+        last = place;
+    }
+    QVERIFY2(shown.contains(u"<b>not bold</b>"), "what servers say is no markup");
+    QCOMPARE(shown.count(u"Nothing to do."), 1);
+}
+
+void TestJournalView::whatIsReadStaysInPlace()
+{
+    JournalModel model;
+    model.append({explainedLine(1), line(2, JournalKind::Note, u"x"_s)});
+    JournalView view(&model);
+    view.resize(700, 120);
+    view.show();
+    view.list()->setCurrentIndex(view.filter()->index(1, 0));
+    QScrollBar *bar = view.findChild<QTextEdit *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    bar->setValue(100);
+    JournalEntry other = model.row(0).entry;
+    other.cause = u"Another line's."_s;
+    model.update(other);
+    QCOMPARE(bar->value(), 100);
+    JournalEntry revised = model.row(1).entry;
+    revised.explanation->text = u"Revised."_s;
+    model.update(revised);
+    QVERIFY(view.findChild<QTextEdit *>()->toPlainText().contains(u"Revised."));
+    QCOMPARE(bar->value(), 100);
+    view.list()->setCurrentIndex(view.filter()->index(0, 0));
+    QCOMPARE(bar->value(), 0);
+}
+
+void TestJournalView::copiesSeveralLinesAsJson()
+{
+    JournalModel model;
+    model.append({explainedLine(1), line(2, JournalKind::Note, u"A note."_s)});
+    JournalView view(&model);
+    view.show();
+    view.list()->selectAll();
+    view.copySelectionAsJson();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3); // two, and the end of the second
+    QVERIFY(lines.last().isEmpty());
+    const QJsonObject note = QJsonDocument::fromJson(lines[0].toUtf8()).object();
+    QCOMPARE(note.value(u"text"), u"A note."_s);
+    const QJsonObject drop = QJsonDocument::fromJson(lines[1].toUtf8()).object();
+    QCOMPARE(drop.value(u"explanation").toObject().value(u"rule"), u"D16"_s);
+    QCOMPARE(drop.value(u"connection").toObject().value(u"age"), 60);
+}
+
+void TestJournalView::leadsToPulse()
+{
+    JournalModel model;
+    model.append(someLines());
+    JournalView view(&model);
+    view.show();
+    QSignalSpy wanted(&view, &JournalView::pulseWanted);
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 0); // of no line
+    view.list()->setCurrentIndex(view.filter()->index(1, 0));
+    QTest::keyClick(view.list(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.front().front().value<JournalEntry>().number, 4U);
+    view.findChild<QToolButton *>()->click(); // the first of the panel's
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestJournalView::showsOneServersLines()
+{
+    JournalModel model;
+    std::vector<JournalRow> rows {line(1, JournalKind::Live, u"a"_s), line(2, JournalKind::Live, u"b"_s, "s2"),
+                                  line(3, JournalKind::Health, u"c"_s, "h1"), line(4, JournalKind::Note, u"d"_s, {})};
+    const QUrl server(u"https://a.example"_s);
+    rows[0].server = rows[2].server = server;
+    model.append(rows);
+    JournalView view(&model);
+    view.setServer(server);
+    QCOMPARE(view.filter()->rowCount(), 2); // a stream, and the health
+    view.setSource("s2");
+    QCOMPARE(view.filter()->rowCount(), 1); // a source says more
+    view.setSource({});
+    QVERIFY(view.showEntry(4)); // Pulse wants it: the filter gives way
+    QCOMPARE(view.filter()->rowCount(), 4);
+}
+
+void TestJournalView::anEmptyListSaysWhy()
+{
+    JournalModel model;
+    JournalView view(&model);
+    view.show();
+    auto *label = view.list()->viewport()->findChild<QLabel *>();
+    QVERIFY(label->isVisible());
+    const QString before = label->text();
+    model.append(someLines());
+    QVERIFY(!label->isVisible());
+    view.filter()->setText(u"quince"_s);
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text() != before);
+    view.filter()->setText({});
+    QVERIFY(!label->isVisible());
+}
+
+void TestJournalView::looksRight_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("ltr") << Qt::LeftToRight;
+    QTest::newRow("rtl") << Qt::RightToLeft;
+}
+
 void TestJournalView::looksRight()
 {
+    QFETCH(const Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     QMainWindow window;
     auto *dock = new QDockWidget(u"Journal"_s, &window);
     JournalModel model;
@@ -226,16 +397,19 @@ void TestJournalView::looksRight()
     window.setCentralWidget(new QWidget);
     window.addDockWidget(Qt::BottomDockWidgetArea, dock);
     model.append(someLines());
+    model.append({explainedLine(6)});
+    view->list()->setCurrentIndex(view->filter()->index(0, 0));
     for (const auto &[name, size] :
          {std::pair {u"journal"_s, QSize(1400, 400)}, {u"journal-small"_s, QSize(800, 400)}}) {
         window.resize(size);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        shoot(window, name);
+        shoot(window, name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
     }
     // A wrapped sentence makes its row higher than one that fits.
+    view->list()->clearSelection();
     const auto height = [&](int row) { return view->list()->visualRect(view->filter()->index(row, 0)).height(); };
-    QVERIFY(height(4) > height(1));
+    QTRY_VERIFY(height(5) > height(2));
 }
 
 int main(int argc, char *argv[])

@@ -1,6 +1,9 @@
+#include "cli/journal_lines.h"
 #include "cli/json_lines.h"
+#include "diagnosis/explainer.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -248,6 +251,68 @@ private Q_SLOTS:
             QVERIFY2(!line.contains("secret"), line.constData());
             QVERIFY2(!line.contains("\xe2\x80\xae"), "a bidirectional control reaches the terminal");
         }
+    }
+
+    void aJournalLineHasItsExplanationAndItsConnection()
+    {
+        Explainer explainer {ExplainWhen::Live};
+        Journal journal;
+        const JournalEntry *entry = nullptr;
+        const auto tell = [&](std::chrono::milliseconds when, SessionRecordBody body) {
+            const SessionRecord told = record(when, std::move(body));
+            for (const Explanation &explanation : explainer.add(told))
+                journal.explain(explanation, told.at, explainer.connectionOf(explanation));
+            if (const JournalEntry *made = journal.add(told))
+                entry = made;
+        };
+        tell(0ms, source({.kind = StreamKind::PublicLocal}));
+        tell(1ms, StateChanged {.state = SessionState::Connecting, .attempt = 1});
+        tell(40ms, PhaseRecord {.phase = {.phase = ConnectionPhase::Tcp, .sinceStart = 39ms}, .attempt = 1});
+        tell(90ms,
+             PhaseRecord {.phase = {.phase = ConnectionPhase::Http,
+                                    .sinceStart = 89ms,
+                                    .httpStatus = 200,
+                                    .headers = {{"via", "one"}, {"via", "two"}}},
+                          .attempt = 1});
+        tell(100ms, StateChanged {.state = SessionState::Live, .attempt = 1});
+        const CloseReason reason {
+            .phase = ClosePhase::Stream, .ending = CloseEnding::Cut, .detail = u"said \u202e so"_s};
+        tell(60'100ms, Dropped {.reason = reason, .age = 60s, .idle = 20s, .events = 3, .heartbeats = 2, .bytes = 900});
+        tell(60'101ms, StateChanged {.state = SessionState::Waiting, .attempt = 1, .cause = reason});
+        QVERIFY(entry);
+        QVERIFY(entry->connection);
+
+        QByteArray line;
+        JournalLines::append(*entry, u"public:local · SSE"_s, line);
+        QCOMPARE(line.count('\n'), 1);
+        QVERIFY(!line.contains("secret"));
+        QVERIFY(!line.contains("\xe2\x80\xae"));
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QCOMPARE(object.value(u"type"), u"journal"_s);
+        QCOMPARE(object.value(u"at"), u"2026-11-24T05:48:06.101Z"_s);
+        QCOMPARE(object.value(u"source"), u"s1"_s);
+        QCOMPARE(object.value(u"name"), u"public:local · SSE"_s);
+        QCOMPARE(object.value(u"kind"), u"dropped"_s);
+        QCOMPARE(object.value(u"text"), entry->sentence);
+        const QJsonObject why = object.value(u"explanation").toObject();
+        QCOMPARE(why.value(u"type"), u"explanation"_s);
+        QCOMPARE(why.value(u"dropAt"), u"2026-11-24T05:48:06.100Z"_s);
+        QVERIFY(why.value(u"evidence").isArray());
+        const QJsonObject connection = object.value(u"connection").toObject();
+        QCOMPARE(connection.value(u"server"), u"https://mastodon.example:444/base"_s);
+        QCOMPARE(connection.value(u"stream"), u"public:local"_s);
+        QCOMPARE(connection.value(u"opened"), u"2026-11-24T05:47:06.100Z"_s);
+        QCOMPARE(connection.value(u"age"), 60);
+        QCOMPARE(connection.value(u"idle"), 20);
+        QCOMPARE(connection.value(u"phases").toObject(), (QJsonObject {{u"tcp"_s, 39}, {u"http"_s, 89}}));
+        QCOMPARE(connection.value(u"headers").toArray().size(), 2); // each as it came
+        QCOMPARE(connection.value(u"end").toObject().value(u"ending"), u"cut"_s);
+        QVERIFY(!connection.contains(u"certificate")); // unknown: left out
+
+        line.clear();
+        JournalLines::append({.at = at(5ms), .kind = JournalKind::Note, .sentence = u"A note."_s}, {}, line);
+        QCOMPARE(QJsonDocument::fromJson(line).object().keys(),
+                 (QStringList {u"at"_s, u"kind"_s, u"mono"_s, u"text"_s, u"type"_s}));
     }
 };
 
