@@ -1397,6 +1397,308 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::CompareDialog</name>
+    <message>
+        <source>Compare two streams</source>
+        <translation>Zwei Streams vergleichen</translation>
+    </message>
+    <message>
+        <source>Which of two connections brings an event first, and does either of them miss any?</source>
+        <translation>Welche von zwei Verbindungen bringt ein Ereignis zuerst, und fehlt einer von ihnen etwas?</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>behind a number of seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>What one side has not brought by then, after the other had it, counts as missing</source>
+        <translation>Was eine Seite bis dahin nicht gebracht hat, nachdem die andere es hatte, gilt als fehlend</translation>
+    </message>
+    <message>
+        <source>&amp;Missing after:</source>
+        <translation>&amp;Fehlend nach:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>&amp;Stream:</translation>
+    </message>
+    <message>
+        <source>Against &amp;another stream that is open:</source>
+        <translation>Mit einem &amp;anderen offenen Stream:</translation>
+    </message>
+    <message>
+        <source>Against the same stream of another addr&amp;ess, opened for the comparison:</source>
+        <translation>Mit demselben Stream einer and&amp;eren Adresse, geöffnet für den Vergleich:</translation>
+    </message>
+    <message>
+        <source>The other stream</source>
+        <translation>Der andere Stream</translation>
+    </message>
+    <message>
+        <source>For that address alone; the token of the stream is never sent there. It is not kept.</source>
+        <translation>Nur für diese Adresse; das Token des Streams wird nie dorthin geschickt. Es wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Against the same stream by %1, opened for the comparison</source>
+        <extracomment>%1 is SSE or WebSocket</extracomment>
+        <translation>Mit demselben Stream über %1, geöffnet für den Vergleich</translation>
+    </message>
+    <message>
+        <source>No other stream that is open has the same target by another way</source>
+        <translation>Kein anderer offener Stream hat dasselbe Ziel auf einem anderen Weg</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareModel</name>
+    <message>
+        <source>post</source>
+        <comment>event</comment>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>event</comment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <comment>event</comment>
+        <translation>Löschung</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <comment>event</comment>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <comment>event</comment>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <comment>event</comment>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>deleted announcement</source>
+        <comment>event</comment>
+        <translation>zurückgenommene Ankündigung</translation>
+    </message>
+    <message>
+        <source>on both at the same moment</source>
+        <translation>auf beiden im selben Augenblick</translation>
+    </message>
+    <message>
+        <source>%1 first; the other after the grace time</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 zuerst; die andere Seite nach der Wartefrist</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 zuerst</translation>
+    </message>
+    <message>
+        <source>missing by %1</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>fehlt über %1</translation>
+    </message>
+    <message>
+        <source>missing by %1, which was not connected</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>fehlt über %1, das nicht verbunden war</translation>
+    </message>
+    <message>
+        <source>again by %1</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>noch einmal über %1</translation>
+    </message>
+    <message>
+        <source>overtaken on %1 by the %2</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket), %2 an event with its id, as &quot;post 1156&quot;</extracomment>
+        <translation>auf %1 überholt von: %2</translation>
+    </message>
+    <message>
+        <source>How much later it came on the other side; of what came again: how long after the first time</source>
+        <translation>Wie viel später es auf der anderen Seite kam; bei Wiederholungen: wie lange nach dem ersten Mal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>column</comment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column, how much later</comment>
+        <translation>Um</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareRun</name>
+    <message>
+        <source>One of the two streams was removed: the comparison has ended.</source>
+        <translation>Einer der beiden Streams wurde entfernt: Der Vergleich ist beendet.</translation>
+    </message>
+    <message>
+        <source>Asking both addresses what they are.</source>
+        <translation>Beide Adressen werden gefragt, was sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; the journal says why.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 konnte nicht geöffnet werden; das Journal sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to connect.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>Warten, bis %1 verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Both streams are up. Nothing has come on both of them yet.</source>
+        <translation>Beide Streams stehen. Noch ist nichts auf beiden gekommen.</translation>
+    </message>
+    <message>
+        <source>Two instances: posts and edits are compared by their addresses, other events can&apos;t be.</source>
+        <translation>Zwei Instanzen: Beiträge und Bearbeitungen werden über ihre Adressen verglichen, andere Ereignisse lassen sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareWindow</name>
+    <message>
+        <source>Compare two streams</source>
+        <translation>Zwei Streams vergleichen</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>Welche Ereignisse aufgeführt werden</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Arrivals on both sides</source>
+        <translation>Auf beiden Seiten angekommen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>Noch einmal gekommen</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Let the list stand still; comparing goes on</source>
+        <translation>Die Liste anhalten; der Vergleich läuft weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget what was found, and compare from now on</source>
+        <translation>Das Gefundene vergessen und ab jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all that is known by now</source>
+        <translation>Alles kopieren, was bis jetzt bekannt ist</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>Als &amp;JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the comparison; a stream that was opened for it is closed</source>
+        <translation>Den Vergleich beenden; ein dafür geöffneter Stream wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Figures of both sides</source>
+        <translation>Zahlen beider Seiten</translation>
+    </message>
+    <message>
+        <source>%1 later than %2</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>%1 später als %2</translation>
+    </message>
+    <message>
+        <source>How much later events came on one side than on the other</source>
+        <translation>Wie viel später Ereignisse auf einer Seite kamen als auf der anderen</translation>
+    </message>
+    <message>
+        <source>How many events came how much later: %1 above the axis, %2 below it.</source>
+        <translation>Wie viele Ereignisse wie viel später kamen: %1 über der Achse, %2 darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer listed, as there were too many</source>
+        <translation>
+            <numerusform>%n Ereignis ist nicht mehr aufgeführt, weil es zu viele waren</numerusform>
+            <numerusform>%n Ereignisse sind nicht mehr aufgeführt, weil es zu viele waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared for %2; what one side lacks after %3 counts as missing.</source>
+        <extracomment>%1 is a stream&apos;s name, %2 and %3 are times like &quot;1 min&quot;</extracomment>
+        <translation>%1, verglichen seit %2; was einer Seite nach %3 fehlt, gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1, compared for %2, now ended; what one side lacked after %3 counts as missing.</source>
+        <translation>%1, verglichen über %2, jetzt beendet; was einer Seite nach %3 fehlte, gilt als fehlend.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ConnectionTestView</name>
     <message>
         <source>Connecting…</source>
@@ -1962,6 +2264,19 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>How many posts took how long: local ones above the axis, remote ones below it.</source>
         <translation>Wie viele Beiträge wie lange brauchten: lokale über der Achse, entfernte darunter.</translation>
+    </message>
+    <message>
+        <source>Above the axis:</source>
+        <translation>Über der Achse:</translation>
+    </message>
+    <message>
+        <source>Below the axis:</source>
+        <translation>Unter der Achse:</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>of a histogram: two times and a count, &quot;4 ms – 8 ms: 12&quot;</extracomment>
+        <translation>%1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4244,14 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse: der Gegenwart folgen</translation>
+    </message>
+    <message>
+        <source>The timeline does not hold this event.</source>
+        <translation>Die Timeline enthält dieses Ereignis nicht.</translation>
+    </message>
+    <message>
+        <source>The timeline does not show this event now: choose all sources, and clear the search.</source>
+        <translation>Die Timeline zeigt dieses Ereignis gerade nicht: Alle Quellen wählen und die Suche leeren.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7157,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>&amp;Tools</source>
         <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two streams…</source>
+        <translation>Zwei Streams &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>Which of two connections brings an event first, and does either of them miss any?</source>
+        <translation>Welche von zwei Verbindungen bringt ein Ereignis zuerst, und fehlt einer von ihnen etwas?</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>thumpline::CompareWindow</name>
+    <message numerus="yes">
+        <source>%n event(s) are no longer listed, as there were too many</source>
+        <translation>
+            <numerusform>%n event is no longer listed, as there were too many</numerusform>
+            <numerusform>%n events are no longer listed, as there were too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ConnectionTexts</name>
     <message numerus="yes">
         <source>%n overdue now</source>

@@ -1369,6 +1369,307 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::CompareDialog</name>
+    <message>
+        <source>Compare two streams</source>
+        <translation>2 つのストリームを比較</translation>
+    </message>
+    <message>
+        <source>Which of two connections brings an event first, and does either of them miss any?</source>
+        <translation>2 つの接続のうち、イベントを先に届けるのはどちらか、どちらかに欠けがないかを調べます。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>behind a number of seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>What one side has not brought by then, after the other had it, counts as missing</source>
+        <translation>片方に届いてからこの時間内にもう片方に届かないものは、欠けていると数えます</translation>
+    </message>
+    <message>
+        <source>&amp;Missing after:</source>
+        <translation>欠けとみなすまで(&amp;M):</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stream:</source>
+        <translation>ストリーム(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Against &amp;another stream that is open:</source>
+        <translation>開いている別のストリームと(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Against the same stream of another addr&amp;ess, opened for the comparison:</source>
+        <translation>別のアドレスの同じストリームと (比較のために開きます)(&amp;E):</translation>
+    </message>
+    <message>
+        <source>The other stream</source>
+        <translation>もう一方のストリーム</translation>
+    </message>
+    <message>
+        <source>For that address alone; the token of the stream is never sent there. It is not kept.</source>
+        <translation>このアドレス専用です。ストリームのトークンがそこへ送られることはありません。保存もされません。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>アドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>トークン(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Against the same stream by %1, opened for the comparison</source>
+        <extracomment>%1 is SSE or WebSocket</extracomment>
+        <translation>%1 による同じストリームと (比較のために開きます)</translation>
+    </message>
+    <message>
+        <source>No other stream that is open has the same target by another way</source>
+        <translation>開いているストリームの中に、同じ対象を別の経路で受け取るものがありません</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareModel</name>
+    <message>
+        <source>post</source>
+        <comment>event</comment>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <comment>event</comment>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <comment>event</comment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <comment>event</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <comment>event</comment>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <comment>event</comment>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>deleted announcement</source>
+        <comment>event</comment>
+        <translation>削除されたお知らせ</translation>
+    </message>
+    <message>
+        <source>on both at the same moment</source>
+        <translation>両方に同時</translation>
+    </message>
+    <message>
+        <source>%1 first; the other after the grace time</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 が先、もう片方は猶予時間の後</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 が先</translation>
+    </message>
+    <message>
+        <source>missing by %1</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 に欠け</translation>
+    </message>
+    <message>
+        <source>missing by %1, which was not connected</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 に欠け (接続していませんでした)</translation>
+    </message>
+    <message>
+        <source>again by %1</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 で再び</translation>
+    </message>
+    <message>
+        <source>overtaken on %1 by the %2</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket), %2 an event with its id, as &quot;post 1156&quot;</extracomment>
+        <translation>%1 で追い越されました: %2</translation>
+    </message>
+    <message>
+        <source>How much later it came on the other side; of what came again: how long after the first time</source>
+        <translation>もう片方にどれだけ遅れて届いたか。再び届いたものは、最初からどれだけ後か</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <comment>column</comment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <comment>column</comment>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column, how much later</comment>
+        <translation>差</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareRun</name>
+    <message>
+        <source>One of the two streams was removed: the comparison has ended.</source>
+        <translation>2 つのストリームの片方が取り除かれたため、比較は終わりました。</translation>
+    </message>
+    <message>
+        <source>Asking both addresses what they are.</source>
+        <translation>両方のアドレスに何であるかを問い合わせています。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened; the journal says why.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 を開けませんでした。理由はジャーナルにあります。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 to connect.</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket)</extracomment>
+        <translation>%1 の接続を待っています。</translation>
+    </message>
+    <message>
+        <source>Both streams are up. Nothing has come on both of them yet.</source>
+        <translation>両方のストリームがつながっています。両方に届いたものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Two instances: posts and edits are compared by their addresses, other events can&apos;t be.</source>
+        <translation>2 つのインスタンス: 投稿と編集はアドレスで比較します。ほかのイベントは比較できません。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::CompareWindow</name>
+    <message>
+        <source>Compare two streams</source>
+        <translation>2 つのストリームを比較</translation>
+    </message>
+    <message>
+        <source>Which events are listed</source>
+        <translation>一覧に出すイベント</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なるもの</translation>
+    </message>
+    <message>
+        <source>Arrivals on both sides</source>
+        <translation>両方に届いたもの</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠け</translation>
+    </message>
+    <message>
+        <source>Came again</source>
+        <translation>再び届いたもの</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>順序の違い</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Let the list stand still; comparing goes on</source>
+        <translation>一覧を止めます。比較は続きます</translation>
+    </message>
+    <message>
+        <source>&amp;Begin again</source>
+        <translation>やり直す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Forget what was found, and compare from now on</source>
+        <translation>見つかったものを忘れ、今から比較します</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy all that is known by now</source>
+        <translation>今までに分かったことをすべてコピーします</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>テキストとして(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON lines</source>
+        <translation>JSON の行として(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>終了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>End the comparison; a stream that was opened for it is closed</source>
+        <translation>比較を終えます。そのために開いたストリームは閉じます</translation>
+    </message>
+    <message>
+        <source>Events, newest first</source>
+        <translation>イベント (新しい順)</translation>
+    </message>
+    <message>
+        <source>Figures of both sides</source>
+        <translation>両方の数値</translation>
+    </message>
+    <message>
+        <source>%1 later than %2</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>%2 より遅い %1</translation>
+    </message>
+    <message>
+        <source>How much later events came on one side than on the other</source>
+        <translation>片方のイベントがもう片方よりどれだけ遅れて届いたか</translation>
+    </message>
+    <message>
+        <source>How many events came how much later: %1 above the axis, %2 below it.</source>
+        <translation>どれだけ遅れたイベントがいくつあるか: %1 は軸の上、%2 は軸の下です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are no longer listed, as there were too many</source>
+        <translation>
+            <numerusform>多すぎたため一覧から外れたイベント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, compared for %2; what one side lacks after %3 counts as missing.</source>
+        <extracomment>%1 is a stream&apos;s name, %2 and %3 are times like &quot;1 min&quot;</extracomment>
+        <translation>%1、%2 比較中。%3 たっても片方に届かないものは欠けとみなします。</translation>
+    </message>
+    <message>
+        <source>%1, compared for %2, now ended; what one side lacked after %3 counts as missing.</source>
+        <translation>%1、%2 比較して終了しました。%3 たっても片方に届かなかったものは欠けとみなします。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ConnectionTestView</name>
     <message>
         <source>Connecting…</source>
@@ -1921,6 +2222,19 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>How many posts took how long: local ones above the axis, remote ones below it.</source>
         <translation>投稿にかかった時間の分布：軸の上がローカル、下がリモート。</translation>
+    </message>
+    <message>
+        <source>Above the axis:</source>
+        <translation>軸の上:</translation>
+    </message>
+    <message>
+        <source>Below the axis:</source>
+        <translation>軸の下:</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>of a histogram: two times and a count, &quot;4 ms – 8 ms: 12&quot;</extracomment>
+        <translation>%1 – %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4174,14 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Pulse: follow the present</source>
         <translation>Pulse：現在を追う</translation>
+    </message>
+    <message>
+        <source>The timeline does not hold this event.</source>
+        <translation>このイベントはタイムラインにありません。</translation>
+    </message>
+    <message>
+        <source>The timeline does not show this event now: choose all sources, and clear the search.</source>
+        <translation>このイベントは今タイムラインに表示されていません。すべてのソースを選び、検索を消してください。</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7041,14 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>&amp;Tools</source>
         <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two streams…</source>
+        <translation>2 つのストリームを比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which of two connections brings an event first, and does either of them miss any?</source>
+        <translation>2 つの接続のうち、イベントを先に届けるのはどちらか、どちらかに欠けがないかを調べます。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/quiet_style.h"
 #include "ui/state_colours.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,7 +19,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr int stripHeight = 16;
-constexpr int barHeight = 26; // of the longest bar of the graph
+constexpr int firstBarHeight = 26; // of the longest bar of the graph
 constexpr int gap = 8; // between two texts at the axis
 constexpr std::array<milliseconds, 8> marks {1ms, 10ms, 100ms, 1s, 10s, 2min, 1h, 24h};
 
@@ -94,21 +95,39 @@ void HeartbeatStrip::paintEvent(QPaintEvent *event)
 
 DelayGraph::DelayGraph(QWidget *parent)
     : QWidget(parent)
+    , m_barHeight(firstBarHeight)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Delays of local and remote posts"));
     setToolTip(tr("How many posts took how long: local ones above the axis, remote ones below it."));
 }
 
-void DelayGraph::show(const DelayHistogram &local, const DelayHistogram &remote)
+void DelayGraph::setTexts(const Texts &texts)
 {
-    Octaves localOctaves = local.octaves();
-    Octaves remoteOctaves = remote.octaves();
-    if (localOctaves == m_local && remoteOctaves == m_remote)
+    setAccessibleName(texts.name);
+    setToolTip(texts.toolTip);
+    m_aboveName = texts.above;
+    m_belowName = texts.below;
+    update();
+}
+
+void DelayGraph::setBarHeight(int height)
+{
+    m_barHeight = height;
+    updateGeometry();
+    update();
+}
+
+void DelayGraph::show(const DelayHistogram &above, const DelayHistogram &below)
+{
+    Octaves aboveOctaves = above.octaves();
+    Octaves belowOctaves = below.octaves();
+    if (aboveOctaves == m_above && belowOctaves == m_below)
         return;
-    m_local = std::move(localOctaves);
-    m_remote = std::move(remoteOctaves);
-    setVisible(!m_local.empty() || !m_remote.empty());
+    m_above = std::move(aboveOctaves);
+    m_below = std::move(belowOctaves);
+    setAccessibleDescription(description());
+    setVisible(!m_above.empty() || !m_below.empty());
     updateGeometry();
     update();
 }
@@ -120,15 +139,25 @@ int DelayGraph::axisHeight() const
 
 QSize DelayGraph::sizeHint() const
 {
-    const int halves = (m_local.empty() ? 0 : 1) + (m_remote.empty() ? 0 : 1);
-    return {160, halves * (barHeight + 2) + axisHeight()};
+    const int below = m_below.empty() ? 0 : m_barHeight + 2 + nameHeight(m_belowName);
+    return {160, axisTop() + axisHeight() + below};
+}
+
+int DelayGraph::nameHeight(const QString &name) const
+{
+    return name.isEmpty() ? 0 : axisHeight();
+}
+
+int DelayGraph::axisTop() const
+{
+    return m_above.empty() ? 0 : nameHeight(m_aboveName) + m_barHeight + 2;
 }
 
 /// By doublings: from 1 ms to what has been seen, at least to 10 s.
 double DelayGraph::positionOf(milliseconds delay) const
 {
     milliseconds last = 10s;
-    for (const Octaves *octaves : {&m_local, &m_remote}) {
+    for (const Octaves *octaves : {&m_above, &m_below}) {
         if (!octaves->empty())
             last = std::max(last, octaves->back().to);
     }
@@ -141,9 +170,40 @@ void DelayGraph::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    paintBars(painter, m_local, true);
-    paintBars(painter, m_remote, false);
+    paintBars(painter, m_above, true);
+    paintBars(painter, m_below, false);
     paintAxis(painter);
+    if (!m_above.empty())
+        paintName(painter, m_aboveName, 0);
+    if (!m_below.empty())
+        paintName(painter, m_belowName, height() - axisHeight());
+}
+
+void DelayGraph::paintName(QPainter &painter, const QString &name, int top) const
+{
+    if (name.isEmpty())
+        return;
+    painter.setFont(secondaryFont(font()));
+    painter.setPen(quietColours(palette()).dimText);
+    painter.drawText(QRect(0, top, width(), axisHeight()), Qt::AlignLeading | Qt::AlignVCenter, name);
+}
+
+QString DelayGraph::description() const
+{
+    QStringList lines;
+    const QString above = m_aboveName.isEmpty() ? tr("Above the axis:") : m_aboveName;
+    const QString below = m_belowName.isEmpty() ? tr("Below the axis:") : m_belowName;
+    for (const auto &[octaves, name] : {std::pair(&m_above, above), std::pair(&m_below, below)}) {
+        if (!octaves->empty())
+            lines += name;
+        for (const DelayHistogram::Octave &octave : *octaves) {
+            if (octave.count > 0) //: of a histogram: two times and a count, "4 ms – 8 ms: 12"
+                lines += tr("%1 – %2: %3")
+                             .arg(DurationText::latency(octave.from), DurationText::latency(octave.to),
+                                  QLocale().toString(octave.count));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 void DelayGraph::paintBars(QPainter &painter, const Octaves &octaves, bool above) const
@@ -151,16 +211,16 @@ void DelayGraph::paintBars(QPainter &painter, const Octaves &octaves, bool above
     if (octaves.empty())
         return;
     const qint64 most = std::ranges::max_element(octaves, {}, &DelayHistogram::Octave::count)->count;
-    const int axisTop = m_local.empty() ? 0 : barHeight + 2;
+    const int axis = axisTop();
     const ToneColours colours = coloursOf(above ? Tone::Live : Tone::Waiting, palette());
     for (const DelayHistogram::Octave &octave : octaves) {
         if (octave.count == 0)
             continue;
         const double share = std::sqrt(static_cast<double>(octave.count) / static_cast<double>(most));
-        const double height = std::max(2.0, share * barHeight);
+        const double height = std::max(2.0, share * m_barHeight);
         const double from = positionOf(octave.from);
         const double to = std::max(positionOf(octave.to) - 1, from + 2);
-        const QRectF bar = stretch(*this, from, to, above ? axisTop - 1 - height : axisTop + axisHeight() + 1, height);
+        const QRectF bar = stretch(*this, from, to, above ? axis - 1 - height : axis + axisHeight() + 1, height);
         painter.fillRect(bar, above ? QBrush(colours.mark) : QBrush(colours.tint));
         if (!above)
             painter.fillRect(bar, QBrush(colours.mark, Qt::FDiagPattern));
@@ -169,10 +229,10 @@ void DelayGraph::paintBars(QPainter &painter, const Octaves &octaves, bool above
 
 void DelayGraph::paintAxis(QPainter &painter) const
 {
-    const int top = m_local.empty() ? 0 : barHeight + 2;
+    const int top = axisTop();
     const QFont small = secondaryFont(font());
     const QFontMetrics metrics(small);
-    painter.fillRect(0, m_remote.empty() ? top : top + axisHeight() - 1, width(), 1, quietColours(palette()).hairline);
+    painter.fillRect(0, m_below.empty() ? top : top + axisHeight() - 1, width(), 1, quietColours(palette()).hairline);
     painter.setFont(small);
     painter.setPen(quietColours(palette()).dimText);
     double free = 0; // up to here it is written on

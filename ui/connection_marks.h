@@ -27,17 +27,29 @@ private:
     Instant m_now {};
 };
 
-/// The delays of local posts above an axis of time, those of remote ones below it: one bar a doubling.
+/// Delays of one kind above an axis of time, those of another below it: one bar a doubling, plain above and hatched
+/// below. Of local and remote posts until setTexts() says something else.
 ///
-/// The higher of the two kinds fills its half; heights are roots of the counts, so that few late ones are seen beside
-/// many quick ones. Thread: GUI.
+/// The highest of a half fills it; heights are roots of the counts, so that few late ones are seen beside many quick
+/// ones. Screen readers hear the counts. Thread: GUI.
 class DelayGraph final : public QWidget
 {
     Q_OBJECT
 public:
     explicit DelayGraph(QWidget *parent = nullptr);
 
-    void show(const DelayHistogram &local, const DelayHistogram &remote);
+    struct Texts
+    {
+        QString name {}; ///< for screen readers
+        QString toolTip {};
+        QString above {}; ///< written beside its half; empty: nothing is
+        QString below {};
+    };
+    void setTexts(const Texts &texts);
+    /// Of each half, px.
+    void setBarHeight(int height);
+
+    void show(const DelayHistogram &above, const DelayHistogram &below);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -47,11 +59,18 @@ private:
     using Octaves = std::vector<DelayHistogram::Octave>;
     void paintBars(QPainter &painter, const Octaves &octaves, bool above) const;
     void paintAxis(QPainter &painter) const;
+    void paintName(QPainter &painter, const QString &name, int top) const;
+    [[nodiscard]] QString description() const;
     [[nodiscard]] double positionOf(std::chrono::milliseconds delay) const;
     [[nodiscard]] int axisHeight() const;
+    [[nodiscard]] int axisTop() const;
+    [[nodiscard]] int nameHeight(const QString &name) const;
 
-    Octaves m_local {};
-    Octaves m_remote {};
+    Octaves m_above {};
+    Octaves m_below {};
+    QString m_aboveName {};
+    QString m_belowName {};
+    int m_barHeight;
 };
 
 } // namespace thumpline

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/appearance.h"
+#include "ui/compare/compare_window.h"
 #include "ui/connection_view.h"
 #include "ui/demo_menu.h"
 #include "ui/dock_title.h"
@@ -118,6 +119,23 @@ void MainWindow::connectDocks()
     });
     connect(m_tools, &WindowTools::streamAdded, m_docks->sources, &SourcesView::choose);
     connect(m_tools, &WindowTools::streamWanted, m_docks->sources, &SourcesView::choose);
+    connect(m_tools, &WindowTools::compareOpened, this, [this](CompareWindow *compare) {
+        connect(compare, &CompareWindow::rowWanted, this,
+                [this, compare](const SourceId &source, RowKind kind, const EntityId &entity) {
+                    compare->tellOfRow(showRow(m_workspace.rowOf(source, kind, entity)));
+                });
+    });
+}
+
+/// Chooses a row of the timeline. Gives a sentence where it is not to be seen.
+QString MainWindow::showRow(std::optional<RowId> row)
+{
+    if (!row)
+        return tr("The timeline does not hold this event.");
+    if (!m_workspace.timeline().rowOf(*row))
+        return tr("The timeline does not show this event now: choose all sources, and clear the search.");
+    m_timeline->setCurrentRow(row);
+    return {};
 }
 
 void MainWindow::buildToolBar()
@@ -192,6 +210,8 @@ void MainWindow::connectStreamActions()
     connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
     connect(stream.changeToken, &QAction::triggered, this, [this] { m_tools->openTokenDialog(chosenStream()); });
     connect(m_actions->checkInstance, &QAction::triggered, this, [this] { m_tools->openCheck(chosenStream()); });
+    connect(m_actions->compareStreams, &QAction::triggered, this,
+            [this] { m_tools->openCompareDialog(chosenStream()); });
     connect(stream.remove, &QAction::triggered, this, [this] { m_workspace.removeStream(chosenStream()); });
     connect(stream.copyAddress, &QAction::triggered, this, [this] {
         if (const Source *source = m_workspace.book().find(chosenStream()))
@@ -269,6 +289,7 @@ void MainWindow::applyFilter()
 void MainWindow::refreshCentre()
 {
     const std::deque<Source> &sources = m_workspace.book().sources();
+    m_actions->compareStreams->setEnabled(!sources.empty());
     m_centre->setCurrentIndex(sources.empty() && m_workspace.timeline().store().count() == 0 ? 1 : 0);
     const EmptyText empty = emptyText(sources, m_workspace.timeline().filter().hasTerms());
     m_timeline->setEmptyText(empty.title, empty.hint);

@@ -65,6 +65,7 @@ private:
 
     void applyViewOptions();
     void applyFilter();
+    [[nodiscard]] QString showRow(std::optional<RowId> row);
     void showCurrentRow();
     void showConnection();
     void tick();

@@ -106,6 +106,16 @@ void Settings::setPlacement(const WindowPlacement &placement)
     m_store.setValue(u"window/direction"_s, placement.direction == Qt::RightToLeft ? fromRight : fromLeft);
 }
 
+QByteArray Settings::compareGeometry() const
+{
+    return m_store.value(u"compare/geometry"_s).toByteArray();
+}
+
+void Settings::setCompareGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(u"compare/geometry"_s, geometry);
+}
+
 ViewOptions Settings::viewOptions() const
 {
     return {m_store.value(u"view/density"_s).toString(), m_store.value(u"view/order"_s).toString(),
@@ -199,7 +209,7 @@ void Settings::setSources(const QList<StoredSource> &sources)
     m_store.beginWriteArray(u"sources"_s);
     int i = 0;
     for (const StoredSource &source : sources) {
-        if (source.setup.isDemo)
+        if (source.setup.isDemo || source.setup.isTemporary)
             continue;
         m_store.setArrayIndex(i++);
         writeSource(m_store, source);

@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] WindowPlacement placement() const;
     void setPlacement(const WindowPlacement &placement);
+    /// Of the window that compares two streams.
+    [[nodiscard]] QByteArray compareGeometry() const;
+    void setCompareGeometry(const QByteArray &geometry);
     [[nodiscard]] ViewOptions viewOptions() const;
     void setViewOptions(const ViewOptions &options);
     /// How much time Pulse shows; nothing: as much as there is to see.
@@ -59,7 +62,7 @@ public:
     [[nodiscard]] AlertOptions alertOptions() const;
     void setAlertOptions(const AlertOptions &options);
     [[nodiscard]] QList<StoredSource> sources() const;
-    /// Leaves out the demo's streams.
+    /// Leaves out the demo's streams, and those that are open for a while only.
     void setSources(const QList<StoredSource> &sources);
 
 private:

@@ -21,6 +21,7 @@ struct SourceSetup
     QString instanceTitle {}; ///< as the instance calls itself; may be empty
     QString tokenKey {}; ///< names the token in the system keyring; empty: memory only, or no token
     bool isDemo = false; ///< of the embedded demo instance: never stored
+    bool isTemporary = false; ///< opened by the program for a while, as for a comparison: never stored
 };
 
 /// What a stream has been doing, as its records told.

@@ -126,6 +126,8 @@ void WindowActions::makeToolActions()
     checkInstance = make(tr("&Check instance…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_I));
     checkInstance->setToolTip(
         tr("Looks at an instance step by step, from its addresses to the first heartbeat, and says what is wrong"));
+    compareStreams = make(tr("Co&mpare two streams…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C));
+    compareStreams->setToolTip(tr("Which of two connections brings an event first, and does either of them miss any?"));
 }
 
 void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *demoMenu) const
@@ -169,6 +171,7 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *de
 
     QMenu *tools = bar->addMenu(tr("&Tools"));
     tools->addAction(checkInstance);
+    tools->addAction(compareStreams);
     tools->setToolTipsVisible(true);
 
     QMenu *help = bar->addMenu(tr("&Help"));

@@ -43,6 +43,8 @@ public:
 
     SourceActions stream {}; ///< of the stream that is chosen in Sources
 
+    QAction *compareStreams = nullptr;
+
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

@@ -1,8 +1,10 @@
 #include "ui/window_tools.h"
 
+#include "ui/compare/compare_window.h"
 #include "ui/desktop/alert_desk.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/check_dialog.h"
+#include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/notifications_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/token_dialog.h"
@@ -86,6 +88,17 @@ void WindowTools::openCheck(const SourceId &id)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setSource(id);
     dialog->show();
+}
+
+void WindowTools::openCompareDialog(const SourceId &chosen)
+{
+    auto *dialog = new CompareDialog(m_workspace.book(), chosen, m_parts.lookup, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto *compare = new CompareWindow(m_workspace, *m_parts.settings, dialog->setup(), m_parts.lookup, m_window);
+        compare->show();
+        Q_EMIT compareOpened(compare);
+    });
+    openOnce(dialog);
 }
 
 } // namespace thumpline

@@ -6,6 +6,7 @@
 
 namespace thumpline {
 
+class CompareWindow;
 class WindowActions;
 
 /// What the menus open beside the docks: the dialogs, each on its own until it is closed.
@@ -23,11 +24,15 @@ public:
     void openTokenDialog(const SourceId &id);
     /// Beside the window: it may stay open. Begins with that stream's instance, where there is one.
     void openCheck(const SourceId &id);
+    /// Asks what to compare with that stream (empty: the first one); ends in compareOpened(), or in nothing.
+    void openCompareDialog(const SourceId &chosen);
 
 Q_SIGNALS:
     void streamAdded(const thumpline::SourceId &id);
     /// The user clicked on a notification of that stream; the window is in front already.
     void streamWanted(const thumpline::SourceId &id);
+    /// Shown already; it deletes itself when it is closed.
+    void compareOpened(thumpline::CompareWindow *compare);
 
 private:
     void connectAlerts(const WindowActions &actions);

@@ -60,7 +60,14 @@ void Workspace::take(std::span<const SessionRecord> records)
     if (!m_inputs.empty())
         m_timeline.apply(m_inputs);
     Q_EMIT pulseChanged();
-    Q_EMIT recordsTaken();
+    Q_EMIT recordsTaken(records);
+}
+
+std::optional<RowId> Workspace::rowOf(const SourceId &source, RowKind kind, const EntityId &entity) const
+{
+    const std::optional<SourceIndex> index = m_adapter.indexOf(source);
+    const auto slot = index ? m_store.rows().find(m_store.sources().instanceOf(*index), kind, entity) : std::nullopt;
+    return slot ? std::optional(m_store.row(*slot).id) : std::nullopt;
 }
 
 void Workspace::writeEntry(const JournalEntry *entry, JournalNews &news)
@@ -116,7 +123,7 @@ void Workspace::settle()
         writeExplanations(m_explainer.advance(now.mono - onTheWay), now, news);
         show(std::move(news));
         Q_EMIT pulseChanged();
-        Q_EMIT recordsTaken();
+        Q_EMIT recordsTaken({});
     }
     armSettling();
 }

@@ -72,6 +72,10 @@ public:
     [[nodiscard]] AlertPolicy &alerts() { return m_alerts; }
     [[nodiscard]] const StatisticsBook &statistics() const { return m_statistics; }
     [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
+    /// How many records have come and are not taken yet.
+    [[nodiscard]] qsizetype backlog() const { return m_feed.backlog(); }
+    /// The row of the timeline for what that stream, which may be gone, brought; nothing: not there (any more).
+    [[nodiscard]] std::optional<RowId> rowOf(const SourceId &source, RowKind kind, const EntityId &entity) const;
 
     /// A line of the program's own in the journal.
     void note(const SourceId &source, const QString &sentence);
@@ -79,8 +83,9 @@ public:
 Q_SIGNALS:
     /// A batch of records went into the history that Pulse draws. At most once a frame.
     void pulseChanged();
-    /// A batch of records was taken in by everything here. At most once a frame.
-    void recordsTaken();
+    /// A batch of records was taken in by everything here; it is valid during the call, and empty where time alone told
+    /// something. At most once a frame.
+    void recordsTaken(std::span<const thumpline::SessionRecord> records);
 
 private:
     void take(std::span<const SessionRecord> records);

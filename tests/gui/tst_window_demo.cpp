@@ -2,6 +2,7 @@
 #include "support/widget_fixtures.h"
 #include "support/window_fixture.h"
 #include "transport/default_transport_factory.h"
+#include "ui/compare/compare_window.h"
 #include "ui/demo_host.h"
 #include "ui/health_pill.h"
 #include "ui/journal_view.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void healthIsSeenToFailAndToComeBack();
     void pulseAndJournalLeadToEachOther();
     void aRemovedStreamLeavesPulse();
+    void bothTransportsAreCompared();
 };
 
 namespace {
@@ -101,6 +103,7 @@ public:
 
     [[nodiscard]] const DemoTokens &tokens() const { return m_tokens; }
     [[nodiscard]] DemoHost &demo() { return m_demo; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
 
 private:
     QTemporaryDir m_dir {};
@@ -276,6 +279,26 @@ void TestWindowDemo::aRemovedStreamLeavesPulse()
     const SourceId second = live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
     QTRY_VERIFY(live.workspace.pulse().lane(second)); // the first one's last words came before: no lane of its own
     QCOMPARE(live.workspace.pulse().lanes().size(), size_t {1});
+}
+
+void TestWindowDemo::bothTransportsAreCompared()
+{
+    LiveWindow live(20);
+    QVERIFY(live.isRunning());
+    const SourceId sse = live.open(StreamKind::Public, TransportKind::Sse, live.tokens().read);
+    QTRY_COMPARE(live.state(sse), SessionState::Live);
+    Settings &settings = live.settings();
+    CompareWindow compare(live.workspace, settings, {.stream = sse, .against = AgainstOtherTransport {}, .grace = 5s},
+                          lookUpInstance);
+    compare.setAttribute(Qt::WA_DeleteOnClose, false);
+    compare.show();
+    const auto figures = [&] { return compare.run()->audit()->figures(); };
+    QTRY_VERIFY_WITH_TIMEOUT(figures().both >= 20, 30'000);
+    QCOMPARE(figures().sides.left.missing() + figures().sides.right.missing(), 0);
+    QCOMPARE(figures().sides.left.duplicates, 0);
+    QCOMPARE(live.workspace.book().sources().size(), 2U);
+    compare.close();
+    QCOMPARE(live.workspace.book().sources().size(), 1U);
 }
 
 int main(int argc, char *argv[])

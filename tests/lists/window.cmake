@@ -18,3 +18,4 @@ thumpline_test(gui/notifications_dialog XCB LINKS thumpline_ui)
 thumpline_test(gui/check_dialog XCB
     SOURCES support/demo_stories.cpp support/probe_reports.cpp support/probe_reports.h support/window_fixture.cpp
     LINKS thumpline_ui)
+thumpline_test(gui/compare_window XCB SOURCES support/demo_stories.cpp support/window_fixture.cpp LINKS thumpline_ui)

@@ -39,7 +39,8 @@ void MemoryKeyring::remove(const QString &key, QObject *context, Answer answer)
     });
 }
 
-WindowFixture::WindowFixture()
+WindowFixture::WindowFixture(std::shared_ptr<Clock> clock)
+    : m_clock(std::move(clock))
 {
     build();
 }

@@ -27,7 +27,7 @@ public:
 class WindowFixture
 {
 public:
-    WindowFixture();
+    explicit WindowFixture(std::shared_ptr<Clock> clock = std::make_shared<SystemClock>());
 
     /// A stream of that instance; its records are the test's to send.
     SourceId addStream(const QString &server, StreamKind kind, TransportKind transport = TransportKind::Sse);
@@ -50,7 +50,7 @@ private:
     void build();
 
     QTemporaryDir m_dir {};
-    std::shared_ptr<Clock> m_clock = std::make_shared<SystemClock>();
+    std::shared_ptr<Clock> m_clock;
     std::unique_ptr<RecordQueue> m_queue {};
     std::unique_ptr<QSettings> m_store {};
     std::unique_ptr<Settings> m_settings {};
