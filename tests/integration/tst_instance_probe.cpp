@@ -4,7 +4,9 @@
 #include "probe/instance_probe.h"
 #include "probe/probe_findings.h"
 #include "probe/report_writer.h"
+#include "support/nginx_proxy.h"
 #include "transport/default_transport_factory.h"
+#include "transport/http_headers.h"
 #include "transport/manual_clock.h"
 
 #include <QSignalSpy>
@@ -101,12 +103,21 @@ QByteArray instanceJson(const QUrl &streaming)
     return R"({"version":"4.3.0","configuration":{"urls":{"streaming":")" + url.toEncoded() + R"("}}})";
 }
 
+void answerPings(RawConnection &connection)
+{
+    QObject::connect(&connection, &RawConnection::bytesReceived, &connection, [&connection] {
+        const auto frames = connection.receivedFrames();
+        if (!frames.isEmpty() && frames.back().first == 9)
+            connection.write(frame(10, frames.back().second));
+    });
+}
+
 /// An instance whose streams are here too: healthy, and greeting.
 void serveWell(RawConnection &connection, const QUrl &self)
 {
     const QByteArray target = connection.request().target;
     if (!connection.request().header("upgrade").isEmpty())
-        connection.upgrade();
+        answerPings(connection.upgrade());
     else if (target == "/api/v2/instance")
         connection.write(answer("200 OK", instanceJson(self)));
     else if (target == "/api/v1/streaming/health")
@@ -137,6 +148,8 @@ private Q_SLOTS:
     void checksTheCertificate_data();
     void checksTheCertificate();
     void checksTheAnswerToTheHandshake();
+    void namesWhatNginxForgets_data();
+    void namesWhatNginxForgets();
     void readsTheScopes_data();
     void readsTheScopes();
     void walksRedirectsWithoutTheToken();
@@ -329,15 +342,7 @@ void InstanceProbeTest::checksTheCertificate()
 {
     QFETCH(const QByteArray, certificate);
     RawServer server(certificate);
-    server.setHandler([&](RawConnection &connection) {
-        serveWell(connection, server.url());
-        if (!connection.request().header("upgrade").isEmpty())
-            connect(&connection, &RawConnection::bytesReceived, &connection, [&connection] {
-                const auto frames = connection.receivedFrames();
-                if (!frames.isEmpty() && frames.back().first == 9)
-                    connection.write(frame(10, frames.back().second));
-            });
-    });
+    server.setHandler([&](RawConnection &connection) { serveWell(connection, server.url()); });
     Probing probing({.server = server.url()});
     QTRY_VERIFY_WITH_TIMEOUT(probing.hasEnded(), patience);
     QTEST(probing.keys(), "keys");
@@ -364,6 +369,31 @@ void InstanceProbeTest::checksTheAnswerToTheHandshake()
     QTRY_VERIFY_WITH_TIMEOUT(probing.hasEnded(), patience);
     QCOMPARE(probing.report().facts<UpgradeFacts>(ProbeStepId::Upgrade)->accepted, false);
     QVERIFY2(probing.keys().contains("upgrade_not_ours"), probing.keys().join(' ').constData());
+}
+
+void InstanceProbeTest::namesWhatNginxForgets_data()
+{
+    QTest::addColumn<bool>("passesUpgrade");
+    QTest::addColumn<QByteArrayList>("keys");
+    QTest::newRow("nothing") << true << QByteArrayList {"all_well"};
+    QTest::newRow("Upgrade") << false << QByteArrayList {"upgrade_not_passed"};
+}
+
+/// A real proxy between the probe and its server.
+void InstanceProbeTest::namesWhatNginxForgets()
+{
+    QFETCH(const bool, passesUpgrade);
+    if (test::NginxProxy::program().isEmpty())
+        QSKIP("nginx is not installed");
+    RawServer server;
+    test::NginxProxy nginx;
+    server.setHandler([&](RawConnection &connection) { serveWell(connection, nginx.url()); });
+    QVERIFY2(nginx.start(server.url(), {.passesUpgrade = passesUpgrade}), qPrintable(nginx.error()));
+    Probing probing({.server = nginx.url()});
+    QTRY_VERIFY_WITH_TIMEOUT(probing.hasEnded(), patience);
+    QTEST(probing.keys(), "keys");
+    const auto *upgrade = probing.report().facts<UpgradeFacts>(ProbeStepId::Upgrade);
+    QVERIFY(headerValue(upgrade->headers, "server").startsWith("nginx"));
 }
 
 void InstanceProbeTest::readsTheScopes_data()
@@ -409,7 +439,7 @@ void InstanceProbeTest::walksRedirectsWithoutTheToken()
             serveWell(connection, server.url());
     });
     Probing probing({.server = server.url(), .token = Secret(canary), .waitForHeartbeat = false});
-    QTRY_VERIFY_WITH_TIMEOUT(probing.hasEnded(ProbeStepId::WebSocket), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(probing.hasEnded(), patience);
     const auto *walk = probing.report().facts<RedirectFacts>(ProbeStepId::Redirects);
     QVERIFY(walk);
     QCOMPARE(walk->hops.size(), size_t {2});

@@ -10,7 +10,7 @@ thumpline_test(unit/probe_findings
     SOURCES support/probe_reports.cpp support/probe_reports.h
     LINKS thumpline_cli)
 thumpline_test(integration/instance_probe
-    SOURCES integration/raw_server.cpp integration/raw_server.h
+    SOURCES integration/raw_server.cpp integration/raw_server.h support/nginx_proxy.cpp support/nginx_proxy.h
     LINKS thumpline_demo thumpline_probe)
 thumpline_test(unit/audit_report LINKS thumpline_diagnosis)
 thumpline_test(unit/live_audit LINKS thumpline_diagnosis)
