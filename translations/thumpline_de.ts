@@ -2517,14 +2517,21 @@ the longest one; %1 is a duration</extracomment>
         <source>The next attempt opened the stream again.</source>
         <translation>Der nächste Versuch öffnete den Stream wieder.</translation>
     </message>
-    <message>
-        <source>The next attempt got status %1.</source>
-        <translation>Der nächste Versuch bekam Status %1.</translation>
+    <message numerus="yes">
+        <source>%n other server(s) could not be reached either.</source>
+        <translation>
+            <numerusform>%n anderer Server war auch nicht erreichbar.</numerusform>
+            <numerusform>%n andere Server waren auch nicht erreichbar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The next attempt got status %1: “%2”</source>
+        <source>An attempt after it got status %1.</source>
+        <translation>Ein Versuch danach bekam Status %1.</translation>
+    </message>
+    <message>
+        <source>An attempt after it got status %1: “%2”</source>
         <extracomment>%1 is an HTTP status, %2 the server&apos;s own words</extracomment>
-        <translation>Der nächste Versuch bekam Status %1: „%2“</translation>
+        <translation>Ein Versuch danach bekam Status %1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3079,10 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Perhaps the streaming service was restarted.</source>
         <translation>Vielleicht wurde der Streaming-Dienst neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The network of this machine, or its name service: no server of several can be reached.</source>
+        <translation>Das Netz dieses Rechners oder sein Namensdienst: Von mehreren Servern ist keiner erreichbar.</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,13 @@
             <numerusform>Streams of %n other servers went on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other server(s) could not be reached either.</source>
+        <translation>
+            <numerusform>%n other server could not be reached either.</numerusform>
+            <numerusform>%n other servers could not be reached either.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::HealthTexts</name>

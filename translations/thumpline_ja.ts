@@ -2466,14 +2466,20 @@ the longest one; %1 is a duration</extracomment>
         <source>The next attempt opened the stream again.</source>
         <translation>次の試行でストリームは再び開きました。</translation>
     </message>
-    <message>
-        <source>The next attempt got status %1.</source>
-        <translation>次の試行はステータス %1 を受け取りました。</translation>
+    <message numerus="yes">
+        <source>%n other server(s) could not be reached either.</source>
+        <translation>
+            <numerusform>ほかの %n 台のサーバーにも接続できませんでした。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The next attempt got status %1: “%2”</source>
+        <source>An attempt after it got status %1.</source>
+        <translation>その後の試行はステータス %1 を受け取りました。</translation>
+    </message>
+    <message>
+        <source>An attempt after it got status %1: “%2”</source>
         <extracomment>%1 is an HTTP status, %2 the server&apos;s own words</extracomment>
-        <translation>次の試行はステータス %1 を受け取りました:「%2」</translation>
+        <translation>その後の試行はステータス %1 を受け取りました:「%2」</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3027,10 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Perhaps the streaming service was restarted.</source>
         <translation>ストリーミングサービスが再起動したのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The network of this machine, or its name service: no server of several can be reached.</source>
+        <translation>このコンピューターのネットワークか名前解決の問題です。複数のサーバーのどれにも接続できません。</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,36 @@ Neighbour neighbourOf(const ConnectionLog::Stream &stream, const ConnectionRecor
     return {.wasOpen = stream.isOpen() && stream.now->opened->mono <= reference, .ended = false};
 }
 
+/// Whether an attempt came to no other machine at all.
+bool reachedNobody(const ConnectionRecord &attempt)
+{
+    const CloseReason &end = attempt.end;
+    const bool noAnswer = end.ending == CloseEnding::Timeout && end.phase < ClosePhase::Tls;
+    const bool nobody = end.ending == CloseEnding::Unresolved || end.ending == CloseEnding::Unreachable || noAnswer;
+    return nobody && !attempt.wasOpen() && end.proxy.isEmpty();
+}
+
+/// Whether a stream could reach its instance at the time of an attempt that reached nobody.
+struct Reach
+{
+    bool wasOpen = false; ///< then
+    bool failed = false; ///< about then
+    bool openBefore = false; ///< at any time
+};
+
+Reach reachOf(const ConnectionLog::Stream &stream, Instant at)
+{
+    Reach reach {.wasOpen = stream.isOpen() && stream.now->opened->mono <= at};
+    for (const ConnectionRecord &past : stream.past) {
+        reach.openBefore = reach.openBefore || past.wasOpen();
+        if (past.opened && past.opened->mono <= at && past.ended.mono >= at)
+            reach.wasOpen = true;
+        const bool about = std::chrono::abs(past.ended.mono - at) <= CircumstanceLog::unreachedTogether;
+        reach.failed = reach.failed || (about && reachedNobody(past));
+    }
+    return reach;
+}
+
 } // namespace
 
 void CircumstanceLog::add(const SessionRecord &record, const ConnectionLog &connections)
@@ -212,6 +242,27 @@ void CircumstanceLog::addOthers(const ConnectionRecord &drop, const ConnectionLo
         = static_cast<int>(std::ranges::count_if(instances, [](const auto &instance) { return instance.second; }));
 }
 
+void CircumstanceLog::addReach(const ConnectionRecord &drop, const ConnectionLog &connections, Circumstances &around)
+{
+    std::map<QString, Reach> instances;
+    const QString place = placeOf(drop.server);
+    for (const auto &[source, stream] : connections.streams()) {
+        const QString other = placeOf(stream.started.server);
+        if (other == place)
+            continue;
+        const Reach reach = reachOf(stream, drop.ended.mono);
+        Reach &all = instances[other];
+        all.wasOpen = all.wasOpen || reach.wasOpen;
+        all.failed = all.failed || reach.failed;
+        all.openBefore = all.openBefore || reach.openBefore;
+    }
+    for (const auto &[other, reach] : instances) {
+        around.reached += reach.wasOpen ? 1 : 0;
+        around.unreached += !reach.wasOpen && reach.failed ? 1 : 0;
+        around.unreachedWasOpen = around.unreachedWasOpen || (!reach.wasOpen && reach.failed && reach.openBefore);
+    }
+}
+
 Circumstances CircumstanceLog::around(const ConnectionRecord &drop, const ConnectionLog &connections) const
 {
     Circumstances around;
@@ -219,6 +270,8 @@ Circumstances CircumstanceLog::around(const ConnectionRecord &drop, const Connec
     addNetwork(drop, around);
     if (drop.wasOpen())
         addOthers(drop, connections, around);
+    else if (reachedNobody(drop))
+        addReach(drop, connections, around);
     return around;
 }
 

@@ -30,6 +30,12 @@ struct NextAttempt
     bool opened = false;
     std::optional<int> status {}; ///< the first answer that was no stream
     QString serverError {};
+
+    /// A 401 that is about the token, not about somebody else's list.
+    [[nodiscard]] bool refusesToken() const
+    {
+        return status == 401 && !serverError.contains(QLatin1StringView("list"), Qt::CaseInsensitive);
+    }
     friend bool operator==(const NextAttempt &, const NextAttempt &) = default;
 };
 
@@ -40,6 +46,9 @@ struct Circumstances
     int siblingsEnded = 0; ///< of them, those that ended or went silent together with it
     int instances = 0; ///< other instances with a stream that was open just before
     int instancesEnded = 0; ///< of them, those all of whose streams ended or went silent together with it
+    int reached = 0; ///< an attempt that reached nobody: other instances with a stream that was open all the same
+    int unreached = 0; ///< and those that could not be reached either, about then
+    bool unreachedWasOpen = false; ///< one of them had been reached before
     HealthAround health {};
     bool offline = false; ///< the system said that there was no network, at the drop or close to it
     bool suspended = false; ///< the system said that the machine slept
@@ -48,6 +57,8 @@ struct Circumstances
     bool isFresh = false; ///< as of the drop itself: others may still end together with it
 
     [[nodiscard]] bool allSiblingsEnded() const { return siblingsEnded == siblings; }
+    /// No instance at all could be reached, of several.
+    [[nodiscard]] bool nobodyReached() const { return unreached > 0 && reached == 0; }
     [[nodiscard]] bool allInstancesEnded() const { return allSiblingsEnded() && instancesEnded == instances; }
     friend bool operator==(const Circumstances &, const Circumstances &) = default;
 };
@@ -65,6 +76,9 @@ public:
     static constexpr std::chrono::milliseconds silentTogether {16'000};
     /// Health that comes back within this time was a restart.
     static constexpr std::chrono::minutes restartLasts {2};
+
+    /// Attempts that fail belong together within this time: as long as a session waits between two, and some more.
+    static constexpr std::chrono::milliseconds unreachedTogether {70'000};
 
     void add(const SessionRecord &record, const ConnectionLog &connections);
 
@@ -95,6 +109,7 @@ private:
     [[nodiscard]] HealthAround healthAround(const ConnectionRecord &drop) const;
     void addNetwork(const ConnectionRecord &drop, Circumstances &around) const;
     static void addOthers(const ConnectionRecord &drop, const ConnectionLog &connections, Circumstances &around);
+    static void addReach(const ConnectionRecord &drop, const ConnectionLog &connections, Circumstances &around);
 
     std::map<QString, Trail> m_health {}; // by host and port; empty: of a poller that did not say
     std::deque<NetworkNews> m_network {};

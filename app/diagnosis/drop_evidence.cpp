@@ -156,10 +156,12 @@ void DropEvidence::addOthers()
         m_lines += tr("%n other stream(s) of this server ended or went silent with it.", nullptr, around.siblingsEnded);
     if (goOn > 0)
         m_lines += tr("%n other stream(s) of this server went on.", nullptr, goOn);
-    const int instancesGoOn = around.isFresh ? 0 : around.instances - around.instancesEnded;
+    const int instancesGoOn = around.isFresh ? 0 : around.instances - around.instancesEnded + around.reached;
     if (around.instancesEnded > 0)
         m_lines
             += tr("The streams of %n other server(s) ended or went silent with it.", nullptr, around.instancesEnded);
+    if (around.unreached > 0)
+        m_lines += tr("%n other server(s) could not be reached either.", nullptr, around.unreached);
     if (instancesGoOn > 0)
         m_lines += tr("Streams of %n other server(s) went on.", nullptr, instancesGoOn);
 }
@@ -203,9 +205,9 @@ void DropEvidence::addNext()
     if (!next.status)
         return;
     m_lines += next.serverError.isEmpty()
-        ? tr("The next attempt got status %1.").arg(*next.status)
+        ? tr("An attempt after it got status %1.").arg(*next.status)
         //: %1 is an HTTP status, %2 the server's own words
-        : tr("The next attempt got status %1: “%2”").arg(QString::number(*next.status), next.serverError);
+        : tr("An attempt after it got status %1: “%2”").arg(QString::number(*next.status), next.serverError);
 }
 
 } // namespace thumpline

@@ -115,8 +115,10 @@ void Explainer::noteNext(const SessionRecord &record, const ConnectionRecord *en
     for (Pending &pending : m_pending) {
         if (pending.period || pending.isNextKnown || pending.drop.source != record.source)
             continue;
-        pending.isNextKnown = true;
-        pending.next.opened = opened;
+        // What a proxy answers for a service that is away is no answer to the token: a later one is.
+        const bool isProxys = answered && !opened && ended->endedByStatus(500, 599);
+        pending.isNextKnown = !isProxys;
+        pending.next.opened = opened && !pending.next.status;
         if (answered && !opened) {
             pending.next.status = ended->end.httpStatus;
             pending.next.serverError = ended->end.serverError;
@@ -220,7 +222,9 @@ Instant Explainer::settlesAt(const Pending &pending) const
     if (isAnswer(drop.end.ending) && !needsHealth)
         return ended;
     const bool needsNext = drop.end.ending == CloseEnding::Eof && drop.wasOpen() && !pending.isNextKnown;
-    if (needsNext || (needsHealth && !isHealthKnown(around(pending))))
+    if (needsNext)
+        return ended + answeredWithin;
+    if (needsHealth && !isHealthKnown(around(pending)))
         return ended + settledAfter;
     return ended + (drop.end.ending == CloseEnding::Stale ? staleSettles : wordlessSettles);
 }

@@ -20,7 +20,8 @@ enum class ExplainWhen {
 /// Explains the drops, and the quiet, buffered and late periods, of all sessions from their records.
 ///
 /// Evidence comes late: other streams that end within two seconds, what the system says of the network, the service's
-/// health, the next attempt's 401. An explanation is settled when that is known, and after settledAfter at the latest.
+/// health, the next attempt's 401. An explanation is settled when that is known, and after settledAfter at the latest; that
+/// of a stream that ended in good order waits for the next answer to its token, until answeredWithin.
 /// Memory: what ConnectionLog and CircumstanceLog keep, and at most maxPending drops that are not settled; more settle
 /// the oldest early. No clock: time comes with the records, and by advance() where none comes at nextDue().
 /// Thread: of its owner; one at a time. Source: design §5, issue 4 §1.
@@ -28,6 +29,7 @@ class Explainer
 {
 public:
     static constexpr std::chrono::seconds settledAfter {150};
+    static constexpr std::chrono::minutes answeredWithin {30};
     static constexpr size_t maxPending = 200;
 
     explicit Explainer(ExplainWhen when)

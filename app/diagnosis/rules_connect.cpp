@@ -19,6 +19,12 @@ bool throughProxy(const DropCase &c)
     return !c.drop.end.proxy.isEmpty();
 }
 
+/// Where no other server can be reached either, this one may be well.
+Confidence ifReached(const DropCase &c)
+{
+    return c.around.nobodyReached() ? Confidence::Possible : Confidence::Likely;
+}
+
 Fit localProxy(const DropCase &c)
 {
     const bool failed = c.endedBy(CloseEnding::Refused) || c.endedBy(CloseEnding::Unresolved)
@@ -28,7 +34,7 @@ Fit localProxy(const DropCase &c)
 
 Fit unresolved(const DropCase &c)
 {
-    return when(c.endedBy(CloseEnding::Unresolved), Confidence::Likely);
+    return when(c.endedBy(CloseEnding::Unresolved), ifReached(c));
 }
 
 Fit refused(const DropCase &c)
@@ -39,7 +45,7 @@ Fit refused(const DropCase &c)
 Fit noAnswer(const DropCase &c)
 {
     const bool timeout = c.endedBy(CloseEnding::Timeout) && isBefore(c, ClosePhase::Tls);
-    return when(timeout || c.endedBy(CloseEnding::Unreachable), Confidence::Likely);
+    return when(timeout || c.endedBy(CloseEnding::Unreachable), ifReached(c));
 }
 
 Fit tlsSilent(const DropCase &c)

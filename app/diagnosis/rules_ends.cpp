@@ -105,6 +105,8 @@ Fit halfOpen(const DropCase &c)
 /// Whether something besides the end itself is known, so that other causes are ruled out.
 Confidence byContext(const DropCase &c)
 {
+    if (c.around.siblings > 0 && c.around.allSiblingsEnded() && !c.around.health.failed())
+        return Confidence::Possible; // what ended them all says more than how this one ended
     const bool goOn = !c.around.isFresh && c.around.siblings > 0 && c.around.siblingsEnded < c.around.siblings;
     const bool known = goOn || c.around.health.wellAfter || c.around.health.failed();
     const auto idle = dropPatterns::sameIdle(c);

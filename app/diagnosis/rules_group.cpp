@@ -1,6 +1,8 @@
 #include "diagnosis/drop_pattern.h"
 #include "diagnosis/drop_rules.h"
 
+#include <algorithm>
+
 namespace thumpline {
 
 namespace {
@@ -57,6 +59,14 @@ Fit everythingEnded(const DropCase &c)
     return isLimit ? Confidence::Possible : Confidence::Likely;
 }
 
+/// Several servers that were well are not away all at once; several that were never reached may be.
+Fit nobodyReached(const DropCase &c)
+{
+    const bool wereWell = c.around.unreachedWasOpen
+        && std::ranges::any_of(c.past, [](const ConnectionRecord &past) { return past.wasOpen(); });
+    return when(c.around.nobodyReached(), wereWell ? Confidence::Likely : Confidence::Possible);
+}
+
 Fit offline(const DropCase &c)
 {
     return when(c.endedBy(CloseEnding::Offline) || (c.around.offline && isWordless(c)), Confidence::Certain);
@@ -69,8 +79,7 @@ Fit closedHere(const DropCase &c)
 
 Fit revoked(const DropCase &c)
 {
-    const bool about = !c.around.next.serverError.contains(QLatin1StringView("list"), Qt::CaseInsensitive);
-    return when(isOrderly(c) && c.around.next.status == 401 && about, Confidence::Certain);
+    return when(isOrderly(c) && c.around.next.refusesToken(), Confidence::Certain);
 }
 
 bool isPossibleRestart(const DropCase &c)
@@ -113,6 +122,13 @@ DropRules::Table DropRules::ofMachine()
                   .fits = everythingEnded,
                   .text = QT_TR_NOOP("The network of this machine: Wi-Fi, VPN or the way to the internet. All streams "
                                      "of all servers ended together."),
+                  .advice = QT_TR_NOOP("Check the network of this machine; no server is to blame."),
+                  .tellApart = QT_TR_NOOP("Whether other programs on this machine lost their connections too.")},
+        DropRule {.rule = {21},
+                  .cause = "local_network",
+                  .fits = nobodyReached,
+                  .text = QT_TR_NOOP("The network of this machine, or its name service: no server of several can be "
+                                     "reached."),
                   .advice = QT_TR_NOOP("Check the network of this machine; no server is to blame."),
                   .tellApart = QT_TR_NOOP("Whether other programs on this machine lost their connections too.")},
         DropRule {.rule = {35},

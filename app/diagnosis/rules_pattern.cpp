@@ -53,9 +53,12 @@ Fit perhapsCrashLoop(const DropCase &c)
 
 Fit perhapsRevoked(const DropCase &c)
 {
-    const bool unanswered = !c.around.next.opened && !c.around.next.status;
-    return when(c.endedBy(CloseEnding::Eof) && c.drop.wasOpen() && unanswered && c.drop.end.closeText.isEmpty(),
-                Confidence::Possible);
+    const NextAttempt &next = c.around.next;
+    const bool unanswered
+        = c.endedBy(CloseEnding::Eof) && !next.opened && !next.status && c.drop.end.closeText.isEmpty();
+    // A proxy may lose the last chunk of a stream that the server ended in good order.
+    const bool lostItsEnd = c.endedBy(CloseEnding::Cut) && next.refusesToken();
+    return when(c.drop.wasOpen() && (unanswered || lostItsEnd), Confidence::Possible);
 }
 
 /// Nothing is known of the service's health, and no other stream of the instance could tell.

@@ -85,7 +85,7 @@ std::vector<DropHistory> groupHistories()
          0},
         {"D20", "nobody looked at the health", true, "D20 possible",
          [](int v) { return together(2 + v, R"("ending":"cut")"); }},
-        {"D20", "health stays well", true, "D18 likely",
+        {"D20", "health stays well", true, "D20 possible",
          [](int v) { return together(2 + v, R"("ending":"cut")").health(end - 25, "ok").health(end + 4, "ok"); }},
         {"D20", "it does not come back in two minutes", true, "D18 likely",
          [](int v) {
@@ -114,7 +114,7 @@ std::vector<DropHistory> groupHistories()
          }},
         {"D21", "and the system says it", false, "D21 certain",
          [](int v) { return twoInstances(R"("ending":"reset")", 0.3 * v).network(end + 1, "offline"); }},
-        {"D21", "the other instance goes on", true, "D18 likely",
+        {"D21", "the other instance goes on", true, "D20 possible",
          [](int v) {
              return together(2, R"("ending":"cut")")
                  .source("s8", "https://b.example")

@@ -1,4 +1,5 @@
 #include "support/drop_histories.h"
+#include "support/hard_histories.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -40,6 +41,40 @@ History jittered(QRandomGenerator &random, double centre, bool byIdle)
     return history;
 }
 
+/// What is said of the drop that is asked about; nothing, where only a period was asked about and none was found.
+std::optional<Explanation> asked(const HardHistory &history)
+{
+    std::optional<Explanation> found;
+    for (const Explanation &explanation : explained(history.make().lines())) {
+        const std::chrono::duration<double> at = explanation.dropAt.mono.sinceStart;
+        const bool isMeant = history.dropAt < 0 || std::abs(at.count() - history.dropAt) < 0.5;
+        if (explanation.source == "s1" && isMeant)
+            found = explanation;
+    }
+    return found;
+}
+
+/// Empty, or what is wrong with the answer.
+QByteArray faultOf(const HardHistory &history)
+{
+    const std::optional<Explanation> found = asked(history);
+    const QByteArray answer = found ? inShort(*found) : QByteArray("none");
+    QByteArray fault;
+    if (!QByteArray(history.accepted).split('|').contains(answer))
+        fault = answer + " instead of " + history.accepted;
+    QByteArrayList named;
+    if (found) {
+        named += toKey(found->rule);
+        for (const OtherCause &other : found->others)
+            named += toKey(other.rule);
+    }
+    for (const QByteArray &rule : QByteArray(history.named).split(' ')) {
+        if (!rule.isEmpty() && !named.contains(rule))
+            fault += (fault.isEmpty() ? answer : QByteArray()) + ", " + rule + " not named";
+    }
+    return fault;
+}
+
 } // namespace
 
 /// The whole way of `explain`: lines, records, evidence, rules.
@@ -51,6 +86,8 @@ private Q_SLOTS:
     void findsTheRule_data();
     void findsTheRule();
     void printsTheConfusionTable();
+    void answersAsSomeoneWhoKnowsWould_data();
+    void answersAsSomeoneWhoKnowsWould();
     void bearsJitterAndOneOutlierInFour_data();
     void bearsJitterAndOneOutlierInFour();
     void seesNoPatternInChance();
@@ -122,6 +159,21 @@ void tst_DropRules::printsTheConfusionTable()
     }
     qInfo() << strong << "certain or likely answers," << wrong << "of them wrong";
     QCOMPARE(wrong, 0);
+}
+
+void tst_DropRules::answersAsSomeoneWhoKnowsWould_data()
+{
+    QTest::addColumn<int>("index");
+    const auto all = allHardHistories();
+    for (int i = 0; i < static_cast<int>(all.size()); ++i)
+        QTest::newRow(all[static_cast<size_t>(i)].what) << i;
+}
+
+void tst_DropRules::answersAsSomeoneWhoKnowsWould()
+{
+    QFETCH(const int, index);
+    const QByteArray fault = faultOf(allHardHistories()[static_cast<size_t>(index)]);
+    QVERIFY2(fault.isEmpty(), fault.constData());
 }
 
 void tst_DropRules::bearsJitterAndOneOutlierInFour_data()
