@@ -4264,6 +4264,14 @@ the longest one; %1 is a duration</extracomment>
         <source>The timeline does not show this event now: choose all sources, and clear the search.</source>
         <translation>Die Timeline zeigt dieses Ereignis gerade nicht: Alle Quellen wählen und die Suche leeren.</translation>
     </message>
+    <message>
+        <source>Journal: show the line in Pulse</source>
+        <translation>Journal: die Zeile in Pulse zeigen</translation>
+    </message>
+    <message>
+        <source>Journal: copy the chosen lines as JSON</source>
+        <translation>Journal: die gewählten Zeilen als JSON kopieren</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::NotificationText</name>

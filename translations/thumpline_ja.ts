@@ -4193,6 +4193,14 @@ the longest one; %1 is a duration</extracomment>
         <source>The timeline does not show this event now: choose all sources, and clear the search.</source>
         <translation>このイベントは今タイムラインに表示されていません。すべてのソースを選び、検索を消してください。</translation>
     </message>
+    <message>
+        <source>Journal: show the line in Pulse</source>
+        <translation>ジャーナル: 行を Pulse で表示</translation>
+    </message>
+    <message>
+        <source>Journal: copy the chosen lines as JSON</source>
+        <translation>ジャーナル: 選択した行を JSON としてコピー</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::NotificationText</name>

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace thumpline {
 
@@ -109,8 +110,12 @@ void JournalView::showEmptyText()
 
 bool JournalView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
         m_empty->resize(m_list->viewport()->size());
+        // The panel beside the list came or went. Not within the event: it may bring the scroll bar, and with it the next.
+        if (std::exchange(m_laidOutWidth, m_list->viewport()->width()) != m_laidOutWidth)
+            QMetaObject::invokeMethod(m_list, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -78,6 +78,7 @@ private:
     QLineEdit *m_search = nullptr;
     QToolButton *m_kinds = nullptr;
     QMenu *m_kindMenu = nullptr;
+    int m_laidOutWidth = 0; // of the viewport: the rows' heights follow from it
     bool m_choosing = false; // by showEntry(): not the user
 };
 

@@ -74,6 +74,10 @@ QList<KeyHelp> listKeys()
         {Texts::tr("Tab"), Texts::tr("Pulse: the next drop or gap in view")},
         //: the name of a key
         {Texts::tr("End"), Texts::tr("Pulse: follow the present")},
+        //: the name of a key
+        {Texts::tr("Enter"), Texts::tr("Journal: show the line in Pulse")},
+        {QKeySequence(QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_C)).toString(QKeySequence::NativeText),
+         Texts::tr("Journal: copy the chosen lines as JSON")},
     };
 }
 

@@ -407,6 +407,8 @@ void TestJournalView::looksRight()
         shoot(window, name + u'-' + QString::fromLatin1(QTest::currentDataTag()));
     }
     // A wrapped sentence makes its row higher than one that fits.
+    const auto chosen = view->list()->visualRect(view->filter()->index(0, 0)).height(); // of a sentence in two lines
+    QVERIFY(chosen > QFontMetrics(view->list()->font()).height() * 2);
     view->list()->clearSelection();
     const auto height = [&](int row) { return view->list()->visualRect(view->filter()->index(row, 0)).height(); };
     QTRY_VERIFY(height(5) > height(2));

@@ -2,11 +2,16 @@
 #include "transport/manual_clock.h"
 #include "ui/desktop/alert_desk.h"
 #include "ui/dialogs/notifications_dialog.h"
+#include "ui/main_window.h"
 #include "ui/quiet_style.h"
+#include "ui/sources_view.h"
+#include "ui/window_actions.h"
 #include "ui/workspace.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -84,6 +89,8 @@ private Q_SLOTS:
     void theKeyboardReachesAll();
     void sayWhatBecameOfTheTest();
     void saysThatNothingCanBeShown();
+    void theMenuOpensIt();
+    void aClickOnOneLeadsToItsStream();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
 };
@@ -174,30 +181,66 @@ void TestNotificationsDialog::saysThatNothingCanBeShown()
     QVERIFY(bench.find<QPushButton>(u"test"_s)->isEnabled());
 }
 
+void TestNotificationsDialog::theMenuOpensIt()
+{
+    Bench bench;
+    MainWindow window({.workspace = &bench.workspace, .settings = &bench.settings, .alerts = bench.desk.get()});
+    window.show();
+    QVERIFY(window.actions()->notifications->isVisible());
+    window.actions()->notifications->trigger();
+    const auto *dialog = window.findChild<NotificationsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const MainWindow without({.workspace = &bench.workspace, .settings = &bench.settings});
+    QVERIFY(!without.actions()->notifications->isVisible());
+}
+
+void TestNotificationsDialog::aClickOnOneLeadsToItsStream()
+{
+    Bench bench;
+    MainWindow window({.workspace = &bench.workspace, .settings = &bench.settings, .alerts = bench.desk.get()});
+    SourceSetup setup;
+    setup.options.server = QUrl(u"https://a.example"_s);
+    bench.workspace.addStream(setup, false);
+    const SourceId second = bench.workspace.addStream(setup, false);
+    window.showMinimized();
+    Q_EMIT bench.desk->showWanted({second});
+    QTRY_VERIFY(window.isVisible() && !window.isMinimized());
+    QCOMPARE(window.sources()->choice().source, second);
+    Q_EMIT bench.desk->showWanted({}); // of health: the window alone
+    QCOMPARE(window.sources()->choice().source, second);
+}
+
 void TestNotificationsDialog::nothingIsCutOff_data()
 {
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("ltr") << Qt::LeftToRight;
-    QTest::newRow("rtl") << Qt::RightToLeft;
+    QTest::addColumn<QString>("words");
+    QTest::newRow("ltr") << Qt::LeftToRight << QString();
+    QTest::newRow("rtl") << Qt::RightToLeft << QString();
+    QTest::newRow("longer words") << Qt::LeftToRight << u" wie es in anderen Sprachen länger heißt"_s;
 }
 
 void TestNotificationsDialog::nothingIsCutOff()
 {
     QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QString, words);
     QApplication::setLayoutDirection(direction);
+    const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
     Bench bench;
+    auto *health = bench.find<QCheckBox>(u"health check"_s);
+    health->setText(health->text() + words);
     QVERIFY(QTest::qWaitForWindowExposed(bench.dialog.get()));
+    QCOMPARE(bench.find<QTimeEdit>(u"Quiet hours begin"_s)->text(), u"22:00"_s); // in every direction
     bench.notifier->become(DesktopNotifier::State::Missing); // the longest note
     QTRY_VERIFY(bench.dialog->note()->height() >= bench.dialog->note()->heightForWidth(bench.dialog->note()->width()));
     for (const QSpinBox *number : bench.dialog->findChildren<QSpinBox *>())
         QTRY_COMPARE(number->height(), number->sizeHint().height());
     for (const QWidget *widget : bench.dialog->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->isWindow() || !widget->layout())
-            continue;
-        QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), widget->metaObject()->className());
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isText = qobject_cast<const QAbstractButton *>(widget) || (label && !label->wordWrap());
+        if (widget->isVisible() && isText)
+            QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), widget->metaObject()->className());
     }
     shoot(*bench.dialog, QString::fromLatin1("notifications-") + QString::fromLatin1(QTest::currentDataTag()));
-    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 int main(int argc, char **argv)

@@ -12,6 +12,7 @@
 #include "ui/quiet_style.h"
 #include "ui/timeline_view.h"
 
+#include <QDockWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -255,6 +256,13 @@ void TestWindowDemo::pulseAndJournalLeadToEachOther()
     journal->list()->setCurrentIndex(journal->filter()->mapFromSource(live.workspace.journal().index(row, 0)));
     QCOMPARE(view->currentMark(), other.id);
     QCOMPARE(view->currentRow(), ws);
+
+    // Also where Pulse is hidden.
+    QDockWidget *dock = live.window.findChild<QDockWidget *>(u"pulse"_s);
+    dock->hide();
+    QTest::keyClick(journal->list(), Qt::Key_Return);
+    QTRY_VERIFY(dock->isVisible());
+    QCOMPARE(view->currentMark(), other.id);
 
     view->setSelection(PulseRange {drop.at - 5s, drop.at + 5s});
     QTreeWidget *table = live.window.pulse()->figures()->table();

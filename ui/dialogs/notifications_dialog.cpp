@@ -50,7 +50,8 @@ NotificationsDialog::NotificationsDialog(AlertDesk &desk, QWidget *parent)
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    // Of the note: a minimum of the dialog's own would let the layout cut longer words of other languages.
+    m_note->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
 
     for (const QCheckBox *box : {m_enabled, m_health, m_whileActive, m_quiet})
         connect(box, &QCheckBox::toggled, this, &NotificationsDialog::apply);
@@ -77,7 +78,7 @@ NotificationsDialog::NotificationsDialog(AlertDesk &desk, QWidget *parent)
 void NotificationsDialog::tell(FieldNote::Kind kind, const QString &text)
 {
     m_note->tell(kind, text);
-    if (const int needed = layout()->totalHeightForWidth(width()); needed > height())
+    if (const int needed = layout()->totalHeightForWidth(width()); isVisible() && needed > height())
         resize(width(), needed); // a long sentence must not squeeze the fields
 }
 
@@ -93,9 +94,9 @@ QSpinBox *NotificationsDialog::makeNumber(int least, int most, const QString &na
 QTimeEdit *NotificationsDialog::makeTime(const QString &name, QWidget *parent)
 {
     auto *time = new QTimeEdit(parent);
+    time->setLayoutDirection(Qt::LeftToRight); // digits read so in every script; Qt would turn the format round below
     const QString form = QLocale().timeFormat(QLocale::ShortFormat);
     time->setDisplayFormat(form.contains(u's') ? u"HH:mm"_s : form); // nobody sleeps by the second
-    time->setLayoutDirection(Qt::LeftToRight); // digits read so in every script; Qt would turn hours and minutes round
     time->setAccessibleName(name);
     return time;
 }
