@@ -3363,6 +3363,158 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::FilterParser</name>
+    <message>
+        <source>Something has to stand before and after OR.</source>
+        <translation>Vor und nach OR muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>Something has to stand before and after AND.</source>
+        <translation>Vor und nach AND muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>Something has to stand after NOT.</source>
+        <translation>Nach NOT muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>Zu viele Klammern stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these parentheses.</source>
+        <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The phrase that begins here has no second quotation mark.</source>
+        <translation>Der Wortfolge, die hier beginnt, fehlt das zweite Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::FilterTerms</name>
+    <message>
+        <source>pictures, sound or video</source>
+        <translation>Bilder, Ton oder Video</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>eine Umfrage</translation>
+    </message>
+    <message>
+        <source>a content warning</source>
+        <translation>eine Inhaltswarnung</translation>
+    </message>
+    <message>
+        <source>a preview of a link</source>
+        <translation>eine Linkvorschau</translation>
+    </message>
+    <message>
+        <source>a quoted post</source>
+        <translation>einen zitierten Beitrag</translation>
+    </message>
+    <message>
+        <source>boosts</source>
+        <translation>geteilte Beiträge</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>edited posts</source>
+        <translation>bearbeitete Beiträge</translation>
+    </message>
+    <message>
+        <source>what was missed, and fetched afterwards</source>
+        <translation>Verpasstes, das nachgeholt wurde</translation>
+    </message>
+    <message>
+        <source>posts of bots</source>
+        <translation>Beiträge von Bots</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>announcements of the instance</source>
+        <translation>Ankündigungen der Instanz</translation>
+    </message>
+    <message>
+        <source>interruptions of a stream</source>
+        <translation>Unterbrechungen eines Streams</translation>
+    </message>
+    <message>
+        <source>events that can&apos;t be read</source>
+        <translation>Ereignisse, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>events that nobody knows</source>
+        <translation>unbekannte Ereignisse</translation>
+    </message>
+    <message>
+        <source>posts for everybody</source>
+        <translation>Beiträge für alle</translation>
+    </message>
+    <message>
+        <source>posts for everybody, but in no public timeline</source>
+        <translation>Beiträge für alle, aber in keiner öffentlichen Timeline</translation>
+    </message>
+    <message>
+        <source>posts for followers</source>
+        <translation>Beiträge für Follower</translation>
+    </message>
+    <message>
+        <source>posts for those who are mentioned</source>
+        <translation>Beiträge für die, die erwähnt sind</translation>
+    </message>
+    <message>
+        <source>a name or handle; @ann@example.org: this one</source>
+        <translation>ein Name oder Handle; @ann@example.org: genau dieses</translation>
+    </message>
+    <message>
+        <source>a hashtag</source>
+        <translation>ein Hashtag</translation>
+    </message>
+    <message>
+        <source>a language, as en or ja</source>
+        <translation>eine Sprache, etwa en oder ja</translation>
+    </message>
+    <message>
+        <source>a word; in quotes: a phrase</source>
+        <translation>ein Wort; in Anführungszeichen: eine Wortfolge</translation>
+    </message>
+    <message>
+        <source>the author&apos;s instance, as example.org</source>
+        <translation>die Instanz des Verfassers, etwa example.org</translation>
+    </message>
+    <message>
+        <source>the stream it came by, as public or public/ws</source>
+        <translation>der Stream, über den es kam, etwa public oder public/ws</translation>
+    </message>
+    <message>
+        <source>how long after it was written it came, as &gt;30s or &lt;5m</source>
+        <translation>wie lange nach dem Schreiben es kam, etwa &gt;30s oder &lt;5m</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing. Write how long, as delay:&gt;30s or delay:&lt;=5m.</source>
+        <extracomment>%1 is what was typed, as &quot;delay:soon&quot;</extracomment>
+        <translation>„%1“ findet nichts. Schreibe, wie lange, etwa delay:&gt;30s oder delay:&lt;=5m.</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing. There are: %2.</source>
+        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
+        <translation>„%1“ findet nichts. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>deleted posts</source>
+        <translation>gelöschte Beiträge</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::HealthGraph</name>
     <message>
         <source>Latency of the last samples</source>
@@ -6252,8 +6404,8 @@ the longest one; %1 is a duration</extracomment>
         <translation>In der Timeline suchen</translation>
     </message>
     <message>
-        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round.</source>
-        <translation>Wörter und &quot;Wortfolgen&quot;, die vorkommen müssen, und Schlüssel wie from:ann, tag:ferries, has:poll, is:deleted, lang:ja. Ein - vor einem Wort kehrt es um.</translation>
+        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round; OR stands between two choices; parentheses group.</source>
+        <translation>Wörter und „Wortfolgen“, die vorkommen müssen, und Schlüssel wie from:ann, tag:ferries, has:poll, is:deleted, lang:ja. Ein - vor einem Wort kehrt es um; OR steht zwischen zwei Möglichkeiten; Klammern fassen zusammen.</translation>
     </message>
 </context>
 <context>
@@ -6697,14 +6849,6 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
         <source>%1 did not say what it is; its streams are tried all the same. %2</source>
         <extracomment>%1 is the host of an instance, %2 what went wrong, as a sentence</extracomment>
         <translation>%1 hat nicht gesagt, was es ist; seine Streams werden trotzdem versucht. %2</translation>
-    </message>
-</context>
-<context>
-    <name>thumpline::TimelineFilter</name>
-    <message>
-        <source>“%1” finds nothing. There are: %2.</source>
-        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
-        <translation>„%1“ findet nichts. Es gibt: %2.</translation>
     </message>
 </context>
 <context>

@@ -3311,6 +3311,158 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::FilterParser</name>
+    <message>
+        <source>Something has to stand before and after OR.</source>
+        <translation>OR の前後には何かが必要です。</translation>
+    </message>
+    <message>
+        <source>Something has to stand before and after AND.</source>
+        <translation>AND の前後には何かが必要です。</translation>
+    </message>
+    <message>
+        <source>Something has to stand after NOT.</source>
+        <translation>NOT の後には何かが必要です。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses within each other.</source>
+        <translation>かっこの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Nothing stands between these parentheses.</source>
+        <translation>このかっこの中には何もありません。</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>このかっこは閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The phrase that begins here has no second quotation mark.</source>
+        <translation>ここから始まる語句には、終わりの引用符がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::FilterTerms</name>
+    <message>
+        <source>pictures, sound or video</source>
+        <translation>画像、音声、動画</translation>
+    </message>
+    <message>
+        <source>a poll</source>
+        <translation>アンケート</translation>
+    </message>
+    <message>
+        <source>a content warning</source>
+        <translation>閲覧注意の警告</translation>
+    </message>
+    <message>
+        <source>a preview of a link</source>
+        <translation>リンクのプレビュー</translation>
+    </message>
+    <message>
+        <source>a quoted post</source>
+        <translation>引用された投稿</translation>
+    </message>
+    <message>
+        <source>boosts</source>
+        <translation>ブースト</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>edited posts</source>
+        <translation>編集された投稿</translation>
+    </message>
+    <message>
+        <source>what was missed, and fetched afterwards</source>
+        <translation>取り逃し、後から取得したもの</translation>
+    </message>
+    <message>
+        <source>posts of bots</source>
+        <translation>ボットの投稿</translation>
+    </message>
+    <message>
+        <source>notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>announcements of the instance</source>
+        <translation>サーバーからのお知らせ</translation>
+    </message>
+    <message>
+        <source>interruptions of a stream</source>
+        <translation>ストリームの途切れ</translation>
+    </message>
+    <message>
+        <source>events that can&apos;t be read</source>
+        <translation>読み取れないイベント</translation>
+    </message>
+    <message>
+        <source>events that nobody knows</source>
+        <translation>未知のイベント</translation>
+    </message>
+    <message>
+        <source>posts for everybody</source>
+        <translation>全員に公開の投稿</translation>
+    </message>
+    <message>
+        <source>posts for everybody, but in no public timeline</source>
+        <translation>公開だが、公開タイムラインには出ない投稿</translation>
+    </message>
+    <message>
+        <source>posts for followers</source>
+        <translation>フォロワー限定の投稿</translation>
+    </message>
+    <message>
+        <source>posts for those who are mentioned</source>
+        <translation>返信先の人だけの投稿</translation>
+    </message>
+    <message>
+        <source>a name or handle; @ann@example.org: this one</source>
+        <translation>名前またはアカウント。@ann@example.org なら、そのアカウントだけ</translation>
+    </message>
+    <message>
+        <source>a hashtag</source>
+        <translation>ハッシュタグ</translation>
+    </message>
+    <message>
+        <source>a language, as en or ja</source>
+        <translation>言語。例：en、ja</translation>
+    </message>
+    <message>
+        <source>a word; in quotes: a phrase</source>
+        <translation>単語。引用符で囲むと語句</translation>
+    </message>
+    <message>
+        <source>the author&apos;s instance, as example.org</source>
+        <translation>投稿者のサーバー。例：example.org</translation>
+    </message>
+    <message>
+        <source>the stream it came by, as public or public/ws</source>
+        <translation>届いたストリーム。例：public、public/ws</translation>
+    </message>
+    <message>
+        <source>how long after it was written it came, as &gt;30s or &lt;5m</source>
+        <translation>書かれてから届くまでの時間。例：&gt;30s、&lt;5m</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing. Write how long, as delay:&gt;30s or delay:&lt;=5m.</source>
+        <extracomment>%1 is what was typed, as &quot;delay:soon&quot;</extracomment>
+        <translation>「%1」では何も見つかりません。delay:&gt;30s や delay:&lt;=5m のように時間を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” finds nothing. There are: %2.</source>
+        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
+        <translation>「%1」では何も見つかりません。使えるもの：%2。</translation>
+    </message>
+    <message>
+        <source>deleted posts</source>
+        <translation>削除された投稿</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::HealthGraph</name>
     <message>
         <source>Latency of the last samples</source>
@@ -6149,8 +6301,8 @@ the longest one; %1 is a duration</extracomment>
         <translation>タイムライン内を検索</translation>
     </message>
     <message>
-        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round.</source>
-        <translation>含まれるべき語や &quot;語句&quot;、および from:ann、tag:ferries、has:poll、is:deleted、lang:ja などのキー。語の前に - を付けると逆の意味になります。</translation>
+        <source>Words and &quot;phrases&quot; that have to occur, and keys such as from:ann, tag:ferries, has:poll, is:deleted, lang:ja. A - before a word turns it round; OR stands between two choices; parentheses group.</source>
+        <translation>含まれるべき単語や &quot;語句&quot; と、from:ann、tag:ferries、has:poll、is:deleted、lang:ja などのキー。単語の前の - は否定、OR はどちらか、かっこはひとまとまりを表します。</translation>
     </message>
 </context>
 <context>
@@ -6583,14 +6735,6 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
         <source>%1 did not say what it is; its streams are tried all the same. %2</source>
         <extracomment>%1 is the host of an instance, %2 what went wrong, as a sentence</extracomment>
         <translation>%1 は自身について答えませんでした。それでもストリームを試します。%2</translation>
-    </message>
-</context>
-<context>
-    <name>thumpline::TimelineFilter</name>
-    <message>
-        <source>“%1” finds nothing. There are: %2.</source>
-        <extracomment>%1 is what was typed, as &quot;has:wings&quot;; %2 a list as &quot;has:media, has:poll&quot;</extracomment>
-        <translation>「%1」では何も見つかりません。使えるのは %2 です。</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,7 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     m_search = new SearchField(bar);
+    m_search->setSources(&m_workspace.timeline().store().sources());
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 42);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -341,7 +341,9 @@ void TimelineView::paintEmpty(QPainter &painter) const
         hint.clear();
     } else if (m_model && m_model->store().count() > 0) {
         title = m_model->filter().hasTerms() ? tr("No row matches the search") : tr("Nothing to show of these sources");
-        const QStringList &problems = m_model->filter().problems();
+        QStringList problems;
+        for (const FilterProblem &problem : m_model->filter().problems())
+            problems += problem.text;
         hint = problems.isEmpty() ? tr("%n row(s) are hidden.", nullptr, static_cast<int>(m_model->store().count()))
                                   : problems.join(u'\n');
     }

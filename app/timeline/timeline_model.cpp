@@ -81,7 +81,7 @@ bool TimelineModel::passes(RowSlot slot) const
     const TimelineRow &row = m_store.row(slot);
     if (m_store.options().deletions == DeletionStyle::Hide && row.isGone())
         return false;
-    return m_filter.isEmpty() || m_filter.matches(row, [this, slot] { return m_store.peek(slot); });
+    return m_filter.isEmpty() || m_filter.matches(row, m_store.sources(), [this, slot] { return m_store.peek(slot); });
 }
 
 /// Whether the search has passed the place of a row, so that it is on us to show it.

@@ -2,8 +2,10 @@ thumpline_test(unit/height_index LINKS thumpline_ui)
 thumpline_test(unit/payload_pool LINKS thumpline_timeline)
 thumpline_test(unit/state_colours LINKS thumpline_ui)
 thumpline_test(unit/status_layout SOURCES support/timeline_events.cpp LINKS thumpline_ui)
+thumpline_test(unit/timeline_filter SOURCES support/timeline_events.cpp LINKS thumpline_timeline)
 thumpline_test(unit/timeline_model SOURCES support/timeline_events.cpp LINKS thumpline_timeline)
 thumpline_test(unit/timeline_store SOURCES support/timeline_events.cpp LINKS thumpline_timeline)
+thumpline_test(gui/search_field XCB LINKS thumpline_ui)
 thumpline_test(gui/timeline_view XCB SOURCES support/timeline_events.cpp LINKS thumpline_ui)
 
 # Figures, not a test: build/release/tests/bench_timeline [ROWS]

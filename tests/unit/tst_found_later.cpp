@@ -34,7 +34,7 @@ struct Bench
     [[nodiscard]] bool isFoundBy(const QString &search) const
     {
         const RowSlot slot = store.order().at(0);
-        return TimelineFilter::fromText(search).matches(row(), [&] { return store.event(slot); });
+        return TimelineFilter::fromText(search).matches(row(), store.sources(), [&] { return store.event(slot); });
     }
 
     TimelineStore store {};

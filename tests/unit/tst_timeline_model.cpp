@@ -84,7 +84,6 @@ private Q_SLOTS:
     void stormKeepsTheOrder();
     void filterFinds_data();
     void filterFinds();
-    void filterNamesWhatFindsNothing();
     void filterAppliesToWhatComesLater();
     void filterBySourceKeepsOthersOut();
     void searchesBigTimelinesInSlices();
@@ -235,20 +234,6 @@ void TestTimelineModel::filterFinds()
     QCOMPARE(bench.ids(), found);
     bench.search({});
     QCOMPARE(bench.model.rowCount(), 5);
-}
-
-void TestTimelineModel::filterNamesWhatFindsNothing()
-{
-    const TimelineFilter filter = TimelineFilter::fromText(u"has:wings ferry is:odd"_s);
-    QCOMPARE(filter.problems().size(), 2);
-    QVERIFY(filter.problems()[0].contains(u"has:wings"_s));
-    QVERIFY(filter.problems()[0].contains(u"has:media"_s));
-    QVERIFY(!filter.problems()[0].contains(u"is:boost"_s));
-    QVERIFY(TimelineFilter::fromText(u"re:zero from: has:media"_s).problems().isEmpty());
-    for (const QString &key : TimelineFilter::keys()) {
-        const QString text = key.endsWith(u':') ? key + u'x' : key;
-        QVERIFY2(TimelineFilter::fromText(text).problems().isEmpty(), qPrintable(text));
-    }
 }
 
 void TestTimelineModel::filterAppliesToWhatComesLater()
