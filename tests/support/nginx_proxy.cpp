@@ -68,7 +68,10 @@ QByteArray NginxProxy::configuration(const QUrl &upstream, const NginxRules &rul
 {
     const QByteArray folder = m_folder.path().toUtf8();
     const auto onOff = [](bool on) { return on ? "on"_ba : "off"_ba; };
-    QByteArray text = "daemon off; master_process off; pid " + folder + "/pid; error_log stderr crit;\n"
+    const bool hasMaster = !rules.workerShutdownTimeout.isEmpty();
+    QByteArray text = hasMaster ? "worker_shutdown_timeout "_ba + rules.workerShutdownTimeout + "; worker_processes 1; "
+                                : "master_process off; "_ba;
+    text += "daemon off; pid " + folder + "/pid; error_log stderr crit;\n"
         + "events { worker_connections 256; }\nhttp {\n access_log off;\n";
     for (const char *kind : {"client_body", "proxy", "fastcgi", "uwsgi", "scgi"})
         text += " "_ba + kind + "_temp_path " + folder + "/" + kind + ";\n";
@@ -80,10 +83,20 @@ QByteArray NginxProxy::configuration(const QUrl &upstream, const NginxRules &rul
     return text + "  }\n }\n}\n";
 }
 
+QStringList NginxProxy::arguments() const
+{
+    return {u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s)};
+}
+
+bool NginxProxy::reload()
+{
+    return QProcess::execute(program(), arguments() + QStringList {u"-s"_s, u"reload"_s}) == 0;
+}
+
 bool NginxProxy::launch()
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(program(), {u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s)});
+    m_process.start(program(), arguments());
     const bool up = m_process.waitForStarted(patience)
         && QTest::qWaitFor([this] { return m_process.state() != QProcess::Running || listens(m_port); }, patience)
         && m_process.state() == QProcess::Running;
@@ -97,7 +110,9 @@ void NginxProxy::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    m_process.kill();
+    m_process.terminate(); // a master that is killed leaves its workers behind
+    if (!m_process.waitForFinished(patience))
+        m_process.kill();
     m_process.waitForFinished(patience);
 }
 

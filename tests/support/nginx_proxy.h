@@ -12,6 +12,8 @@ struct NginxRules
     QByteArray readTimeout {"60s"};
     bool buffering = false;
     bool passesUpgrade = true;
+    /// With a master process, which can reload: how long its old worker may keep its streams. Empty: one process.
+    QByteArray workerShutdownTimeout {};
 };
 
 /// A real nginx on loopback in front of a server, with its files in a temporary folder; it dies with the object.
@@ -29,12 +31,15 @@ public:
     [[nodiscard]] bool start(const QUrl &upstream, const NginxRules &rules);
     /// Ends all connections at once, and comes back on the same port.
     [[nodiscard]] bool restart();
+    /// `nginx -s reload`: a new worker takes what is new, the old one keeps its streams for workerShutdownTimeout.
+    [[nodiscard]] bool reload();
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] QString error() const { return m_error; }
 
 private:
     [[nodiscard]] QByteArray configuration(const QUrl &upstream, const NginxRules &rules) const;
     [[nodiscard]] bool launch();
+    [[nodiscard]] QStringList arguments() const;
     void stop();
 
     QTemporaryDir m_folder {};
