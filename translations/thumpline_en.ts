@@ -779,6 +779,168 @@
     </message>
 </context>
 <context>
+    <name>thumpline::ReportDocument</name>
+    <message numerus="yes">
+        <source>Streaming report: %n instance(s)</source>
+        <extracomment>the title of a report; %n is more than three</extracomment>
+        <translation>
+            <numerusform>Streaming report: %n instance</numerusform>
+            <numerusform>Streaming report: %n instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n drop</numerusform>
+            <numerusform>%n drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to connect</source>
+        <translation>
+            <numerusform>%n failed attempt to connect</numerusform>
+            <numerusform>%n failed attempts to connect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s) in a row)</source>
+        <extracomment>%1 is a sentence on how an attempt to connect failed, %n how many did one after the other</extracomment>
+        <translation>
+            <numerusform>%1 (%n time in a row)</numerusform>
+            <numerusform>%1 (%n times in a row)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are counted in the figures, but not listed here.</source>
+        <translation>
+            <numerusform>%n older one are counted in the figures, but not listed here.</numerusform>
+            <numerusform>%n older ones are counted in the figures, but not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older gap(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n older gap are not listed here.</numerusform>
+            <numerusform>%n older gaps are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: live for %2 of the time, %n drop(s).</source>
+        <extracomment>%1 names a stream, %2 is a share like &quot;97.3 %&quot;, %n counts drops</extracomment>
+        <translation>
+            <numerusform>%1: live for %2 of the time, %n drop.</numerusform>
+            <numerusform>%1: live for %2 of the time, %n drops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %n here)</source>
+        <extracomment>%1 is a sentence on a drop; %n are at the same place of a picture</extracomment>
+        <translation>
+            <numerusform>%1 (the first of %n here)</numerusform>
+            <numerusform>%1 (the first of %n here)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportSummary</name>
+    <message numerus="yes">
+        <source>%n drop(s) in %1.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n drop in %1.</numerusform>
+            <numerusform>%n drops in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No drop in %1, but %n attempt(s) to connect failed.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>No drop in %1, but %n attempt to connect failed.</numerusform>
+            <numerusform>No drop in %1, but %n attempts to connect failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have the same cause. %1</source>
+        <extracomment>%n of all drops; %1 is why they happened, a sentence</extracomment>
+        <translation>
+            <numerusform>%n of them have the same cause. %1</numerusform>
+            <numerusform>%n of them have the same cause. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) were live all the time.</source>
+        <translation>
+            <numerusform>All %n stream were live all the time.</numerusform>
+            <numerusform>All %n streams were live all the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stream(s) the one that was down longest, %1, was live for %2 of the time.</source>
+        <extracomment>%n streams were watched; %1 is the name of one, %2 a share like &quot;97.3 %&quot;</extracomment>
+        <translation>
+            <numerusform>Of %n stream the one that was down longest, %1, was live for %2 of the time.</numerusform>
+            <numerusform>Of %n streams the one that was down longest, %1, was live for %2 of the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to connect again failed.</source>
+        <translation>
+            <numerusform>%n attempt to connect again failed.</numerusform>
+            <numerusform>%n attempts to connect again failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; nothing is missing.</source>
+        <translation>
+            <numerusform>%n post that came meanwhile were fetched afterwards; nothing is missing.</numerusform>
+            <numerusform>%n posts that came meanwhile were fetched afterwards; nothing is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile are missing.</source>
+        <translation>
+            <numerusform>%n post that came meanwhile are missing.</numerusform>
+            <numerusform>%n posts that came meanwhile are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; how many are missing is not known.</source>
+        <translation>
+            <numerusform>%n post that came meanwhile were fetched afterwards; how many are missing is not known.</numerusform>
+            <numerusform>%n posts that came meanwhile were fetched afterwards; how many are missing is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) did not come.</source>
+        <translation>
+            <numerusform>%n heartbeat did not come.</numerusform>
+            <numerusform>%n heartbeats did not come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service said that it is well, each of %n time(s) it was asked.</source>
+        <translation>
+            <numerusform>The streaming service said that it is well, each of %n time it was asked.</numerusform>
+            <numerusform>The streaming service said that it is well, each of %n times it was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service was not well %1 of the %n time(s) that it was asked.</source>
+        <extracomment>%1 of %n times, a number</extracomment>
+        <translation>
+            <numerusform>The streaming service was not well %1 of the %n time that it was asked.</numerusform>
+            <numerusform>The streaming service was not well %1 of the %n times that it was asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>thumpline::RowReader</name>
     <message numerus="yes">
         <source>Conversation with %1 and %n other(s)</source>

@@ -43,6 +43,14 @@ std::optional<milliseconds> firstByteDelay(const ConnectionRecord &connection)
     return std::nullopt;
 }
 
+/// When a post was written, where its id tells; empty where not. The id itself is nobody's business but the reader's:
+/// explanations are passed on.
+QString writtenAt(const std::optional<EntityId> &id)
+{
+    const auto at = id ? id->createdAt() : std::nullopt;
+    return at ? at->toDateTime().toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+}
+
 /// Whether nearly all events came right beside a heartbeat: something sends on only when it is full or poked.
 bool rideOnHeartbeats(const ConnectionRecord &connection)
 {
@@ -64,9 +72,12 @@ std::optional<Explanation> QuietRules::explain(const QuietPeriod &period)
                       .arg(lasting(period.from, period.until));
     if (period.moves > 0) {
         e.evidence += tr("It had %n newer newest post(s) that the stream did not bring.", nullptr, period.moves);
-        e.evidence += tr("Newest by REST: %1; newest on the stream: %2.")
-                          .arg(period.newest ? period.newest->toString() : u"–"_s,
-                               period.streamNewest ? period.streamNewest->toString() : u"–"_s);
+        if (const QString newest = writtenAt(period.newest); !newest.isEmpty()) {
+            const QString brought = writtenAt(period.streamNewest);
+            //: when two posts were written, by REST and on a stream: %1 and %2 are dates with times, or a dash
+            e.evidence += tr("Written (UTC): the newest by REST %1, the newest on the stream %2.")
+                              .arg(newest, brought.isEmpty() ? u"–"_s : brought);
+        }
     } else {
         e.evidence += tr("It had nothing newer either.");
     }
