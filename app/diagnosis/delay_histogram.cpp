@@ -34,14 +34,19 @@ milliseconds lowerBound(size_t bucket)
 
 } // namespace
 
-void DelayHistogram::add(milliseconds delay, milliseconds uncertainty)
+milliseconds DelayHistogram::bucketBegin(milliseconds delay)
 {
-    m_negative += delay < -uncertainty ? 1 : 0;
+    return lowerBound(bucketOf(std::clamp(delay, 0ms, longest)));
+}
+
+void DelayHistogram::add(milliseconds delay, milliseconds uncertainty, qint64 count)
+{
+    m_negative += delay < -uncertainty ? count : 0;
     const milliseconds counted = std::clamp(delay, 0ms, longest);
     m_min = m_count == 0 ? counted : std::min(m_min, counted);
     m_max = std::max(m_max, counted);
-    ++m_count;
-    ++m_buckets[bucketOf(counted)];
+    m_count += count;
+    m_buckets[bucketOf(counted)] += count;
 }
 
 std::optional<milliseconds> DelayHistogram::percentile(double part) const

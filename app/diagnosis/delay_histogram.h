@@ -27,7 +27,9 @@ public:
         friend bool operator==(const Octave &, const Octave &) = default;
     };
 
-    void add(std::chrono::milliseconds delay, std::chrono::milliseconds uncertainty = {});
+    void add(std::chrono::milliseconds delay, std::chrono::milliseconds uncertainty = {}, qint64 count = 1);
+    /// The least delay that falls into the same bucket: so many values are told apart.
+    [[nodiscard]] static std::chrono::milliseconds bucketBegin(std::chrono::milliseconds delay);
 
     [[nodiscard]] qint64 count() const { return m_count; }
     [[nodiscard]] qint64 negative() const { return m_negative; }

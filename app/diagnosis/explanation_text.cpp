@@ -20,6 +20,19 @@ QString ExplanationText::cause(const Explanation &explanation)
     return {};
 }
 
+QString ExplanationText::confidence(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Certain:
+        return tr("certain", "how sure a cause is");
+    case Confidence::Likely:
+        return tr("likely", "how sure a cause is");
+    case Confidence::Possible:
+        return tr("possible", "how sure a cause is");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ExplanationText::advice(const Explanation &explanation)
 {
     if (explanation.adminAdvice.isEmpty())

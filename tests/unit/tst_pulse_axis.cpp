@@ -1,6 +1,6 @@
-#include "ui/pulse/pulse_axis.h"
-#include "ui/pulse/pulse_columns.h"
-#include "ui/pulse/pulse_ticks.h"
+#include "diagnosis/pulse_axis.h"
+#include "diagnosis/pulse_columns.h"
+#include "diagnosis/pulse_ticks.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pulse/pulse_columns.h"
+#include "diagnosis/pulse_columns.h"
 #include "ui/pulse/pulse_painter.h"
 
 namespace thumpline {

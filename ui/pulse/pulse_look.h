@@ -1,6 +1,6 @@
 #pragma once
 
-#include "diagnosis/pulse_spans.h"
+#include "diagnosis/pulse_pattern.h"
 #include "ui/state_colours.h"
 
 #include <QBrush>
@@ -14,18 +14,8 @@ class QPainter;
 
 namespace thumpline {
 
-/// How a state looks in a lane: a tone and a pattern, so that neither is needed to read the other (look/README.md).
-enum class PulsePattern {
-    Plain,
-    Hatched, ///< down
-    CrossHatched, ///< failed
-    Dotted, ///< waiting
-    Dashed, ///< late, stale: plain with a dashed outline
-    Stroked, ///< connecting: short strokes
-    Blank, ///< nobody was watching: a few dots on nothing
-};
+/// The colour that goes with a state's pattern.
 [[nodiscard]] Tone toneOf(PulseState state);
-[[nodiscard]] PulsePattern patternOf(PulseState state);
 
 /// A triangle that points down to (x, bottom): a drop.
 [[nodiscard]] QPolygonF dropTriangle(double x, double bottom, double width);

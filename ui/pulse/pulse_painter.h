@@ -1,8 +1,8 @@
 #pragma once
 
+#include "diagnosis/pulse_ticks.h"
 #include "ui/pulse/pulse_layout.h"
 #include "ui/pulse/pulse_look.h"
-#include "ui/pulse/pulse_ticks.h"
 
 class QPainter;
 

@@ -1,8 +1,8 @@
 #include "ui/pulse/pulse_range_panel.h"
 
 #include "diagnosis/duration_text.h"
+#include "diagnosis/pulse_ticks.h"
 #include "ui/pulse/pulse_texts.h"
-#include "ui/pulse/pulse_ticks.h"
 #include "ui/quantities.h"
 #include "ui/quiet_style.h"
 #include "ui/state_colours.h"

@@ -2,7 +2,9 @@
 
 #include "diagnosis/close_reason_text.h"
 #include "diagnosis/duration_text.h"
-#include "ui/pulse/pulse_ticks.h"
+#include "diagnosis/explanation_text.h"
+#include "diagnosis/pulse_ticks.h"
+#include "diagnosis/pulse_words.h"
 #include "ui/quantities.h"
 
 #include <QLocale>
@@ -34,58 +36,6 @@ QString milliseconds(qint32 ms)
 
 } // namespace
 
-QString PulseTexts::state(PulseState state)
-{
-    switch (state) {
-    case PulseState::Connecting:
-        return tr("connecting", "state in Pulse");
-    case PulseState::Live:
-        return tr("live", "state in Pulse");
-    case PulseState::Late:
-        return tr("live, but the next heartbeat is overdue", "state in Pulse");
-    case PulseState::Stale:
-        return tr("silent for too long: given up", "state in Pulse");
-    case PulseState::Down:
-        return tr("down", "state in Pulse");
-    case PulseState::Waiting:
-        return tr("waiting for the network", "state in Pulse");
-    case PulseState::Failed:
-        return tr("failed: trying again would not help", "state in Pulse");
-    case PulseState::Stopped:
-        return tr("paused by you", "state in Pulse");
-    case PulseState::HealthOk:
-        return tr("OK", "health in Pulse");
-    case PulseState::HealthDegraded:
-        return tr("degraded: it answers, but not as it should", "health in Pulse");
-    case PulseState::HealthDown:
-        return tr("down", "health in Pulse");
-    case PulseState::HealthUnavailable:
-        return tr("not offered by this server", "health in Pulse");
-    case PulseState::Online:
-        return tr("online", "network in Pulse");
-    case PulseState::Offline:
-        return tr("offline", "network in Pulse");
-    case PulseState::Asleep:
-        return tr("asleep", "network in Pulse");
-    case PulseState::Unwatched:
-        return tr("not watched: the computer slept, or its clock was set", "state in Pulse");
-    }
-    Q_UNREACHABLE();
-}
-
-QString PulseTexts::confidence(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::Certain:
-        return tr("certain", "how sure a cause is");
-    case Confidence::Likely:
-        return tr("likely", "how sure a cause is");
-    case Confidence::Possible:
-        return tr("possible", "how sure a cause is");
-    }
-    Q_UNREACHABLE();
-}
-
 // --- marks
 
 QString PulseTexts::gap(const PulseMark &mark)
@@ -112,7 +62,7 @@ QString PulseTexts::markTitle(const PulseMark &mark)
         return gap(mark);
     case PulseMarkKind::Health:
         //: %1 is "OK", "down"…
-        return tr("Health: %1").arg(state(mark.health));
+        return tr("Health: %1").arg(PulseWords::state(mark.health));
     }
     Q_UNREACHABLE();
 }
@@ -126,7 +76,7 @@ QString PulseTexts::mark(const PulseMark &mark, const PulseClock &clock, const Q
         if (mark.cause && mark.cause->rule.isKnown())
             //: a cause found by a rule: %1 a sentence, %2 how sure it is, %3 the rule's name
             lines += tr("Cause: %1 (%2, %3)")
-                         .arg(mark.cause->text, confidence(mark.cause->confidence),
+                         .arg(mark.cause->text, ExplanationText::confidence(mark.cause->confidence),
                               QString::fromLatin1(toKey(mark.cause->rule)));
         else if (mark.cause)
             lines += mark.cause->text; // that it is unknown, and why
@@ -148,7 +98,7 @@ QString PulseTexts::stateLine(const PulseSpans &spans, PulseTime at, const Pulse
         return {};
     const auto time
         = [&](PulseTime moment) { return clockTime(moment, clock, zone, PulseTimeText::Precision::Seconds); };
-    QString words = state(span->state);
+    QString words = PulseWords::state(span->state);
     if (span->state == PulseState::Down && span->attempt > 0)
         //: %1 is "down", %2 counts the attempts to connect
         words = tr("%1, attempt %2").arg(words, Quantities::count(span->attempt));
@@ -225,22 +175,12 @@ QString PulseTexts::atTime(const PulseHistory &history, const PulseRow &row, Pul
 
 QString PulseTexts::liveShare(const PulseLaneFigures &figures)
 {
-    return share(figures.liveShare());
+    return PulseWords::share(figures.liveShare());
 }
 
 QString PulseTexts::okShare(const PulseHealthFigures &figures)
 {
-    return share(figures.okShare());
-}
-
-QString PulseTexts::share(std::optional<double> share)
-{
-    if (!share)
-        return u"–"_s;
-    // Rounded down, so that 100 % means all of it.
-    const double percent = std::floor(*share * 1'000) / 10;
-    //: a share; %1 is a number
-    return tr("%1 %").arg(QLocale().toString(percent, 'f', percent >= 100 || percent == 0 ? 0 : 1));
+    return PulseWords::share(figures.okShare());
 }
 
 QString PulseTexts::latency(const PulseTally &looks)

@@ -13,11 +13,9 @@ class PulseTexts
 {
     Q_DECLARE_TR_FUNCTIONS(thumpline::PulseTexts)
 public:
-    [[nodiscard]] static QString state(PulseState state); ///< `live`, `down, waiting to try again`
     /// `Dropped after 4 min: the server closed the connection.`, then what it cost and its cause, a line each.
     [[nodiscard]] static QString mark(const PulseMark &mark, const PulseClock &clock, const QTimeZone &zone);
     [[nodiscard]] static QString markTitle(const PulseMark &mark); ///< its first sentence
-    [[nodiscard]] static QString confidence(Confidence confidence);
 
     /// What was at a time in a lane, within `reach` of it: for tool tips.
     [[nodiscard]] static QString atTime(const PulseHistory &history, const PulseRow &row, PulseTime at,
@@ -34,7 +32,6 @@ public:
                                          const PulseNames &names, const QTimeZone &zone);
 
 private:
-    [[nodiscard]] static QString share(std::optional<double> share);
     [[nodiscard]] static QString gap(const PulseMark &mark);
     [[nodiscard]] static QString stream(const PulseLane &lane, PulseTime at, std::chrono::milliseconds reach,
                                         const PulseClock &clock, const QTimeZone &zone);

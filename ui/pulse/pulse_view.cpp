@@ -1,6 +1,7 @@
 #include "ui/pulse/pulse_view.h"
 
 #include "diagnosis/duration_text.h"
+#include "diagnosis/pulse_words.h"
 #include "ui/pulse/pulse_accessible.h"
 #include "ui/pulse/pulse_texts.h"
 
@@ -460,7 +461,7 @@ QString PulseView::rowDescription(const PulseRow &row) const
         break;
     case PulseRow::Kind::Network:
         if (const auto state = m_history.network().current())
-            return line(PulseTexts::state(state->state));
+            return line(PulseWords::state(state->state));
         break;
     }
     return name;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pulse/pulse_axis.h"
+#include "diagnosis/pulse_axis.h"
 
 #include <QCoreApplication>
 #include <QString>

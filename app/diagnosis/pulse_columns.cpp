@@ -1,4 +1,4 @@
-#include "ui/pulse/pulse_columns.h"
+#include "diagnosis/pulse_columns.h"
 
 #include <algorithm>
 #include <cmath>

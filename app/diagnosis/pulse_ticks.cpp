@@ -1,4 +1,4 @@
-#include "ui/pulse/pulse_ticks.h"
+#include "diagnosis/pulse_ticks.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -1,4 +1,4 @@
-#include "ui/pulse/pulse_axis.h"
+#include "diagnosis/pulse_axis.h"
 
 #include <algorithm>
 #include <cmath>

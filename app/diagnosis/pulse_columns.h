@@ -1,7 +1,7 @@
 #pragma once
 
+#include "diagnosis/pulse_axis.h"
 #include "diagnosis/pulse_spans.h"
-#include "ui/pulse/pulse_axis.h"
 
 #include <vector>
 
