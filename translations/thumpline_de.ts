@@ -1116,6 +1116,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--quick does not wait, --for says how long to: say one of them.</source>
         <translation>--quick wartet nicht, --for sagt, wie lange: nur eines von beiden angeben.</translation>
     </message>
+    <message>
+        <source>--from has to be earlier than --to.</source>
+        <translation>--from muss vor --to liegen.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1394,6 +1398,34 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>Print one JSON object a line for each step and finding.</source>
         <translation>Für jeden Schritt und jeden Befund ein JSON-Objekt je Zeile ausgeben.</translation>
+    </message>
+    <message>
+        <source>Reads what watch --json has printed (FILE, or standard input) and makes a report of it for an issue tracker or an admin: drops with their causes and the evidence, figures, certificate, a picture. It holds no post and no token. Exit code: 0, or 1 if a line could not be read or there was no stream in it, 3 if nothing could be read or written.</source>
+        <translation>Liest, was watch --json ausgegeben hat (FILE oder die Standardeingabe), und macht daraus einen Bericht für einen Issue-Tracker oder einen Admin: Abbrüche mit Ursachen und Belegen, Zahlen, Zertifikat, ein Bild. Er enthält keinen Beitrag und kein Token. Rückgabewert: 0, oder 1, wenn eine Zeile nicht lesbar war oder kein Stream darin vorkam, 3, wenn sich nichts lesen oder schreiben ließ.</translation>
+    </message>
+    <message>
+        <source>html: one file that needs nothing else; markdown: to be pasted; json: for programs. Without it the name of the output decides, else html.</source>
+        <translation>html: eine Datei, die sonst nichts braucht; markdown: zum Einfügen; json: für Programme. Ohne diese Angabe entscheidet der Name der Ausgabe, sonst html.</translation>
+    </message>
+    <message>
+        <source>Begin there: a moment (2026-11-24T10:30:00Z), or so long before the end (2h).</source>
+        <translation>Beginn: ein Zeitpunkt (2026-11-24T10:30:00Z) oder so lange vor dem Ende (2h).</translation>
+    </message>
+    <message>
+        <source>End there, said in the same way.</source>
+        <translation>Ende, ebenso angegeben.</translation>
+    </message>
+    <message>
+        <source>Write into FILE instead of the standard output.</source>
+        <translation>In FILE schreiben statt auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline report yesterday.jsonl --output yesterday.html
+  thumpline report yesterday.jsonl --from 2h --format markdown</source>
+        <translation>Beispiele:
+  thumpline report yesterday.jsonl --output yesterday.html
+  thumpline report yesterday.jsonl --from 2h --format markdown</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3246,21 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>two advices, one behind the other</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <comment>how sure a cause is</comment>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a cause is</comment>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>how sure a cause is</comment>
+        <translation>möglich</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::FaultCatalog</name>
@@ -3674,6 +3721,21 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Only statuses can be edited.</source>
         <translation>Nur Beiträge können bearbeitet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HtmlText</name>
+    <message>
+        <source>Bars: events, or how long a health answer took. Ticks on top: heartbeats, where they can be told apart. Times are UTC.</source>
+        <translation>Balken: Ereignisse, oder wie lange eine Antwort zum Zustand brauchte. Striche oben: Herzschläge, wo sie sich unterscheiden lassen. Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>Triangles: drops, hollow ones attempts that failed; their numbers are those of the table below.</source>
+        <translation>Dreiecke: Abbrüche, hohle stehen für gescheiterte Versuche; ihre Nummern sind die der Tabelle unten.</translation>
+    </message>
+    <message>
+        <source>Bars under a lane: posts that were fetched afterwards; hollow where some are missing, or may be.</source>
+        <translation>Balken unter einer Spur: nachgeholte Beiträge; hohl, wo welche fehlen oder fehlen könnten.</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4488,18 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::MarkdownText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a name and its value in a list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>█ live or OK, ▓ late, silent or degraded, ▒ connecting, ▁ down, · waiting, paused or not watched. Times are UTC.</source>
+        <translation>█ live oder OK, ▓ verspätet, stumm oder eingeschränkt, ▒ Verbindungsaufbau, ▁ unterbrochen, · wartet, angehalten oder nicht beobachtet. Zeiten sind UTC.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::NotificationText</name>
     <message>
         <source>Somebody</source>
@@ -4809,6 +4883,10 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>--%1 wants a time, like 500ms, 30s, 5m or 2h.</source>
         <translation>--%1 erwartet eine Zeit wie 500ms, 30s, 5m oder 2h.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a moment, like 2026-11-24T10:30:00Z, or how long before the end, like 30m or 2h.</source>
+        <translation>--%1 erwartet einen Zeitpunkt wie 2026-11-24T10:30:00Z oder wie lange vor dem Ende, etwa 30m oder 2h.</translation>
     </message>
 </context>
 <context>
@@ -5517,101 +5595,6 @@ the longest one; %1 is a duration</extracomment>
 </context>
 <context>
     <name>thumpline::PulseTexts</name>
-    <message>
-        <source>connecting</source>
-        <comment>state in Pulse</comment>
-        <translation>verbindet</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <comment>state in Pulse</comment>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>live, but the next heartbeat is overdue</source>
-        <comment>state in Pulse</comment>
-        <translation>live, aber der nächste Herzschlag ist überfällig</translation>
-    </message>
-    <message>
-        <source>silent for too long: given up</source>
-        <comment>state in Pulse</comment>
-        <translation>zu lange stumm: aufgegeben</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <comment>state in Pulse</comment>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>waiting for the network</source>
-        <comment>state in Pulse</comment>
-        <translation>wartet auf das Netz</translation>
-    </message>
-    <message>
-        <source>failed: trying again would not help</source>
-        <comment>state in Pulse</comment>
-        <translation>gescheitert: Ein neuer Versuch hülfe nicht</translation>
-    </message>
-    <message>
-        <source>paused by you</source>
-        <comment>state in Pulse</comment>
-        <translation>von Ihnen angehalten</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <comment>health in Pulse</comment>
-        <translation>in Ordnung</translation>
-    </message>
-    <message>
-        <source>degraded: it answers, but not as it should</source>
-        <comment>health in Pulse</comment>
-        <translation>beeinträchtigt: Er antwortet, aber nicht wie er soll</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <comment>health in Pulse</comment>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
-        <source>not offered by this server</source>
-        <comment>health in Pulse</comment>
-        <translation>von diesem Server nicht angeboten</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <comment>network in Pulse</comment>
-        <translation>online</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <comment>network in Pulse</comment>
-        <translation>offline</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <comment>network in Pulse</comment>
-        <translation>im Ruhezustand</translation>
-    </message>
-    <message>
-        <source>not watched: the computer slept, or its clock was set</source>
-        <comment>state in Pulse</comment>
-        <translation>nicht beobachtet: Der Rechner schlief, oder seine Uhr wurde gestellt</translation>
-    </message>
-    <message>
-        <source>certain</source>
-        <comment>how sure a cause is</comment>
-        <translation>sicher</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <comment>how sure a cause is</comment>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <comment>how sure a cause is</comment>
-        <translation>möglich</translation>
-    </message>
     <message numerus="yes">
         <source>Gap of %1: %n post(s) fetched by REST, nothing is missing.</source>
         <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
@@ -5719,11 +5702,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>geantwortet in %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>a share; %1 is a number</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>from the smallest to the greatest</extracomment>
         <translation>%1 bis %2</translation>
@@ -5824,6 +5802,94 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::PulseWords</name>
+    <message>
+        <source>connecting</source>
+        <comment>state in Pulse</comment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>state in Pulse</comment>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>live, but the next heartbeat is overdue</source>
+        <comment>state in Pulse</comment>
+        <translation>live, aber der nächste Herzschlag ist überfällig</translation>
+    </message>
+    <message>
+        <source>silent for too long: given up</source>
+        <comment>state in Pulse</comment>
+        <translation>zu lange stumm: aufgegeben</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state in Pulse</comment>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <comment>state in Pulse</comment>
+        <translation>wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>failed: trying again would not help</source>
+        <comment>state in Pulse</comment>
+        <translation>gescheitert: Ein neuer Versuch hülfe nicht</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <comment>state in Pulse</comment>
+        <translation>von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>health in Pulse</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>degraded: it answers, but not as it should</source>
+        <comment>health in Pulse</comment>
+        <translation>beeinträchtigt: Er antwortet, aber nicht wie er soll</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health in Pulse</comment>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <comment>health in Pulse</comment>
+        <translation>von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>network in Pulse</comment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>network in Pulse</comment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <comment>network in Pulse</comment>
+        <translation>im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>not watched: the computer slept, or its clock was set</source>
+        <comment>state in Pulse</comment>
+        <translation>nicht beobachtet: Der Rechner schlief, oder seine Uhr wurde gestellt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::Quantities</name>
     <message>
         <source>%1/s</source>
@@ -5847,10 +5913,6 @@ the longest one; %1 is a duration</extracomment>
             <numerusform>Sie hatte %n neueren Beitrag, den der Stream nicht brachte.</numerusform>
             <numerusform>Sie hatte %n neuere Beiträge, die der Stream nicht brachte.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Newest by REST: %1; newest on the stream: %2.</source>
-        <translation>Neuestes über REST: %1; Neuestes auf dem Stream: %2.</translation>
     </message>
     <message>
         <source>It had nothing newer either.</source>
@@ -5964,6 +6026,11 @@ the longest one; %1 is a duration</extracomment>
         <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
         <translation>Pufferung und Komprimierung für /api/v1/streaming abschalten (nginx: proxy_buffering off; gzip off).</translation>
     </message>
+    <message>
+        <source>Written (UTC): the newest by REST %1, the newest on the stream %2.</source>
+        <extracomment>when two posts were written, by REST and on a stream: %1 and %2 are dates with times, or a dash</extracomment>
+        <translation>Geschrieben (UTC): der neueste Beitrag über REST %1, der neueste auf dem Stream %2.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ReadableLines</name>
@@ -6062,6 +6129,775 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <comment>age</comment>
         <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportCommand</name>
+    <message>
+        <source>There is no stream in %1.</source>
+        <translation>In %1 kommt kein Stream vor.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the output: %1.</source>
+        <translation>Die Ausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportDocument</name>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>the code of the language of these translations: de for German, ja for Japanese</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Streaming report</source>
+        <translation>Streaming-Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Streaming report: %n instance(s)</source>
+        <extracomment>the title of a report; %n is more than three</extracomment>
+        <translation>
+            <numerusform>Streaming-Bericht: %n Instanz</numerusform>
+            <numerusform>Streaming-Bericht: %n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Streaming report: %1</source>
+        <extracomment>the title of a report; %1 names one to three instances</extracomment>
+        <translation>Streaming-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Counts and delays are kept by the minute, older ones by the hour: those of events, attempts and drops are from %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>Anzahlen und Verzögerungen werden je Minute festgehalten, ältere je Stunde: Die von Ereignissen, Versuchen und Abbrüchen gelten von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Health of the service</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>%1 and %2 are times, %3 is the length of time between them</extracomment>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>of a certificate; %1 and %2 are dates, %3 like &quot;61 days left&quot;</extracomment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Ruhezustand</translation>
+    </message>
+    <message>
+        <source>This computer slept for %1 of it.</source>
+        <translation>Dieser Rechner schlief davon %1.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>This computer had no network for %1 of it.</source>
+        <translation>Dieser Rechner hatte davon %1 kein Netz.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>%n Abbruch</numerusform>
+            <numerusform>%n Abbrüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to connect</source>
+        <translation>
+            <numerusform>%n gescheiterter Verbindungsversuch</numerusform>
+            <numerusform>%n gescheiterte Verbindungsversuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, rule %3</source>
+        <extracomment>heading of a cause: %1 how often (3 drops), %2 how sure it is (likely), %3 the short name of the rule (D16)</extracomment>
+        <translation>%1: %2, Regel %3</translation>
+    </message>
+    <message>
+        <source>%1: cause unknown</source>
+        <extracomment>heading of a cause: %1 how often (3 drops)</extracomment>
+        <translation>%1: Ursache unbekannt</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>What would tell</source>
+        <translation>Was es klären würde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>another possible cause: %1 the short name of its rule (D18), %2 how sure it is (possible)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It may also be</source>
+        <translation>Es kann auch sein</translation>
+    </message>
+    <message>
+        <source>It may explain as well</source>
+        <extracomment>%1 lists numbers of drops in the table</extracomment>
+        <translation>Erklärt vielleicht auch</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>For who reads the stream</source>
+        <translation>Für Lesende</translation>
+    </message>
+    <message>
+        <source>For who runs the server</source>
+        <translation>Für Betreibende des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s) in a row)</source>
+        <extracomment>%1 is a sentence on how an attempt to connect failed, %n how many did one after the other</extracomment>
+        <translation>
+            <numerusform>%1 (%n-mal hintereinander)</numerusform>
+            <numerusform>%1 (%n-mal hintereinander)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>was a connection open</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Drops and failed attempts</source>
+        <translation>Abbrüche und gescheiterte Versuche</translation>
+    </message>
+    <message>
+        <source>Drops and failed attempts, oldest first</source>
+        <translation>Abbrüche und gescheiterte Versuche, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a drop</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <comment>length of time</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <comment>length of time</comment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Live again after</source>
+        <comment>length of time</comment>
+        <translation>Wieder da nach</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>that found the cause</comment>
+        <translation>Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are counted in the figures, but not listed here.</source>
+        <translation>
+            <numerusform>%n älterer Eintrag zählt in den Zahlen mit, steht aber nicht hier.</numerusform>
+            <numerusform>%n ältere Einträge zählen in den Zahlen mit, stehen aber nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>What was missed while a stream was down</source>
+        <translation>Was verpasst wurde, während ein Stream unterbrochen war</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of time</comment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Posts fetched</source>
+        <translation>Nachgeholte Beiträge</translation>
+    </message>
+    <message>
+        <source>Posts missing</source>
+        <translation>Fehlende Beiträge</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older gap(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n ältere Lücke steht nicht hier.</numerusform>
+            <numerusform>%n ältere Lücken stehen nicht hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet, held back or late</source>
+        <translation>Still, zurückgehalten oder verspätet</translation>
+    </message>
+    <message>
+        <source>Times when a stream was open, but brought nothing, or brought it late</source>
+        <translation>Zeiten, in denen ein Stream offen war, aber nichts brachte oder es zu spät brachte</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>of a streaming service</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>of this computer</comment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: live for %2 of the time, %n drop(s).</source>
+        <extracomment>%1 names a stream, %2 is a share like &quot;97.3 %&quot;, %n counts drops</extracomment>
+        <translation>
+            <numerusform>%1: %2 der Zeit live, %n Abbruch.</numerusform>
+            <numerusform>%1: %2 der Zeit live, %n Abbrüche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <extracomment>a state of a streaming service&apos;s health in a legend: %1 is &quot;OK&quot;, &quot;down&quot;</extracomment>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3</source>
+        <extracomment>a drop in a picture: %1 its number, %2 when, %3 how it ended, a sentence</extracomment>
+        <translation>Nr. %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %n here)</source>
+        <extracomment>%1 is a sentence on a drop; %n are at the same place of a picture</extracomment>
+        <translation>
+            <numerusform>%1 (hier als einziger)</numerusform>
+            <numerusform>%1 (der erste von %n hier)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>erstes Byte</translation>
+    </message>
+    <message>
+        <source>first heartbeat</source>
+        <translation>erster Herzschlag</translation>
+    </message>
+    <message>
+        <source>first event</source>
+        <translation>erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>of a certificate; %1 is a date</extracomment>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>of a certificate; %1 is a date, %2 like &quot;61 days left&quot;</extracomment>
+        <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>Zertifikat von</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <comment>of a certificate</comment>
+        <translation>Namen darin</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>of a certificate</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Connection, certificate, headers</source>
+        <translation>Verbindung, Zertifikat, Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 s against this computer&apos;s, to within %2 s</source>
+        <extracomment>how far a clock is off: %1 and %2 are like &quot;0.3 s&quot;</extracomment>
+        <translation>%1 s gegenüber der dieses Rechners, auf %2 s genau</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <comment>of a server</comment>
+        <translation>Seine Uhr</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation>keine in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, by the look at its health</source>
+        <extracomment>heading: the certificate that %1, an instance, showed when it was asked for its health</extracomment>
+        <translation>Zertifikat von %1, bei der Abfrage des Zustands</translation>
+    </message>
+    <message>
+        <source>Latest attempt (UTC)</source>
+        <translation>Jüngster Versuch (UTC)</translation>
+    </message>
+    <message>
+        <source>Reached after</source>
+        <translation>Erreicht nach</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>Wie dieser Bericht entstand</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>Erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+    <message>
+        <source>All times are UTC. No post is in this report: no text, author or id of one; and no token. What a server said is quoted as it came, but for what looks like a token: that is [%1].</source>
+        <translation>Alle Zeiten sind UTC. In diesem Bericht steht kein Beitrag: weder Text noch Verfasser noch Kennung, und kein Token. Was ein Server sagte, ist zitiert, wie es kam, bis auf das, was wie ein Token aussieht: Dort steht [%1].</translation>
+    </message>
+    <message>
+        <source>How sure a cause is: certain, the other side or the system said so; likely, all that was seen fits, and nothing speaks for another cause; possible, others would explain it as well. The rules are named D1 to D36.</source>
+        <translation>Wie sicher eine Ursache ist: sicher, die Gegenseite oder das System sagte es; wahrscheinlich, alles Gesehene passt, und nichts spricht für eine andere Ursache; möglich, andere würden es ebenso erklären. Die Regeln heißen D1 bis D36.</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportFigures</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Connections of the streams</source>
+        <translation>Verbindungen der Streams</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>share of the time</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>Abbrüche</translation>
+    </message>
+    <message>
+        <source>Attempts to connect</source>
+        <translation>Verbindungsversuche</translation>
+    </message>
+    <message>
+        <source>of these failed</source>
+        <comment>attempts to connect</comment>
+        <translation>davon gescheitert</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>length of time</comment>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <comment>length of time</comment>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the streams</source>
+        <translation>Herzschläge der Streams</translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation>Herzschläge</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>heartbeats</comment>
+        <translation>Ausgeblieben</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>of heartbeats</comment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <comment>of heartbeats</comment>
+        <translation>Schwankung</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <comment>time between heartbeats</comment>
+        <translation>Kürzester</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>time between heartbeats</comment>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <extracomment>of a period that was not learned: %1 like &quot;15 s&quot;</extracomment>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>Events of the streams</source>
+        <translation>Ereignisse der Streams</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>events</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <comment>events</comment>
+        <translation>Unlesbar</translation>
+    </message>
+    <message>
+        <source>Fetched afterwards</source>
+        <comment>posts</comment>
+        <translation>Nachgeholt</translation>
+    </message>
+    <message>
+        <source>From the writing of a post to its arrival</source>
+        <translation>Vom Schreiben eines Beitrags bis zur Ankunft</translation>
+    </message>
+    <message>
+        <source>Posts of</source>
+        <translation>Beiträge von</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>delay</comment>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>dieser Instanz</translation>
+    </message>
+    <message>
+        <source>other instances</source>
+        <translation>anderen Instanzen</translation>
+    </message>
+    <message>
+        <source>Health of the streaming services, as they say it</source>
+        <translation>Zustand der Streaming-Dienste nach eigener Auskunft</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>share of the time</comment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Not OK</source>
+        <comment>count</comment>
+        <translation>Nicht OK</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>Antwort im Median</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>answer</comment>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Times when a streaming service was not well</source>
+        <translation>Zeiten, in denen es einem Streaming-Dienst nicht gut ging</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP-Status</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>Antwort nach</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>a stored copy from a cache: %1</source>
+        <extracomment>what came in place of an answer; %1 the text of it</extracomment>
+        <translation>eine gespeicherte Kopie aus einem Cache: %1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportSummary</name>
+    <message>
+        <source>No stream was watched in this time.</source>
+        <translation>In dieser Zeit wurde kein Stream beobachtet.</translation>
+    </message>
+    <message>
+        <source>No drop in %1.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>Kein Abbruch in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s) in %1.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Abbruch in %1.</numerusform>
+            <numerusform>%n Abbrüche in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No drop in %1, but %n attempt(s) to connect failed.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>Kein Abbruch in %1, aber %n Verbindungsversuch scheiterte.</numerusform>
+            <numerusform>Kein Abbruch in %1, aber %n Verbindungsversuche scheiterten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 how many drops there were, %2 why: both are sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>They are not in what is held any more.</source>
+        <translation>Sie sind in dem, was aufbewahrt wird, nicht mehr enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have the same cause. %1</source>
+        <extracomment>%n of all drops; %1 is why they happened, a sentence</extracomment>
+        <translation>
+            <numerusform>%n davon hat diese Ursache. %1</numerusform>
+            <numerusform>%n davon haben dieselbe Ursache. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each came after about %1 of silence.</source>
+        <extracomment>of several drops; %1 is like &quot;60.0 s&quot;</extracomment>
+        <translation>Jeder kam nach etwa %1 Stille.</translation>
+    </message>
+    <message>
+        <source>Each came about %1 after the stream was opened.</source>
+        <extracomment>of several drops; %1 is like &quot;100.0 s&quot;</extracomment>
+        <translation>Jeder kam etwa %1 nach dem Öffnen des Streams.</translation>
+    </message>
+    <message>
+        <source>The stream was live for %1 of the time.</source>
+        <extracomment>%1 is a share like &quot;97.3 %&quot;</extracomment>
+        <translation>Der Stream war %1 der Zeit live.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) were live all the time.</source>
+        <translation>
+            <numerusform>Der Stream war die ganze Zeit live.</numerusform>
+            <numerusform>Alle %n Streams waren die ganze Zeit live.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stream(s) the one that was down longest, %1, was live for %2 of the time.</source>
+        <extracomment>%n streams were watched; %1 is the name of one, %2 a share like &quot;97.3 %&quot;</extracomment>
+        <translation>
+            <numerusform>Der Stream, %1, war %2 der Zeit live.</numerusform>
+            <numerusform>Von %n Streams war der am längsten unterbrochene, %1, %2 der Zeit live.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to connect again failed.</source>
+        <translation>
+            <numerusform>%n Versuch, sich wieder zu verbinden, scheiterte.</numerusform>
+            <numerusform>%n Versuche, sich wieder zu verbinden, scheiterten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest outage took %1.</source>
+        <extracomment>%1 is a length of time: &quot;4 min 12 s&quot;</extracomment>
+        <translation>Die längste Unterbrechung dauerte %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; nothing is missing.</source>
+        <translation>
+            <numerusform>%n Beitrag aus dieser Zeit wurde nachgeholt; nichts fehlt.</numerusform>
+            <numerusform>%n Beiträge aus dieser Zeit wurden nachgeholt; nichts fehlt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile are missing.</source>
+        <translation>
+            <numerusform>%n Beitrag aus dieser Zeit fehlt.</numerusform>
+            <numerusform>%n Beiträge aus dieser Zeit fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; how many are missing is not known.</source>
+        <translation>
+            <numerusform>%n Beitrag aus dieser Zeit wurde nachgeholt; wie viele fehlen, ist nicht bekannt.</numerusform>
+            <numerusform>%n Beiträge aus dieser Zeit wurden nachgeholt; wie viele fehlen, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) did not come.</source>
+        <translation>
+            <numerusform>%n Herzschlag blieb aus.</numerusform>
+            <numerusform>%n Herzschläge blieben aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service said that it is well, each of %n time(s) it was asked.</source>
+        <translation>
+            <numerusform>Der Streaming-Dienst sagte bei der einen Abfrage, dass es ihm gut geht.</numerusform>
+            <numerusform>Der Streaming-Dienst sagte bei jeder der %n Abfragen, dass es ihm gut geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service was not well %1 of the %n time(s) that it was asked.</source>
+        <extracomment>%1 of %n times, a number</extracomment>
+        <translation>
+            <numerusform>Dem Streaming-Dienst ging es bei %1 von %n Abfrage nicht gut.</numerusform>
+            <numerusform>Dem Streaming-Dienst ging es bei %1 von %n Abfragen nicht gut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1088,6 +1088,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--quick does not wait, --for says how long to: say one of them.</source>
         <translation>--quick は待たず、--for は待つ時間を決めます。どちらか一方を指定してください。</translation>
     </message>
+    <message>
+        <source>--from has to be earlier than --to.</source>
+        <translation>--from は --to より前でなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1366,6 +1370,34 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
     <message>
         <source>Print one JSON object a line for each step and finding.</source>
         <translation>段階と所見ごとに、1 行に 1 つの JSON オブジェクトを出力します。</translation>
+    </message>
+    <message>
+        <source>Reads what watch --json has printed (FILE, or standard input) and makes a report of it for an issue tracker or an admin: drops with their causes and the evidence, figures, certificate, a picture. It holds no post and no token. Exit code: 0, or 1 if a line could not be read or there was no stream in it, 3 if nothing could be read or written.</source>
+        <translation>watch --json の出力（FILE または標準入力）を読み、課題管理システムや管理者に渡す報告書を作ります。切断とその原因・根拠、数値、証明書、図が入ります。投稿もトークンも含みません。終了コード：0。読めない行があったか、ストリームがなければ 1、読み書きできなければ 3。</translation>
+    </message>
+    <message>
+        <source>html: one file that needs nothing else; markdown: to be pasted; json: for programs. Without it the name of the output decides, else html.</source>
+        <translation>html：単独で開けるファイル。markdown：貼り付け用。json：プログラム用。指定がなければ出力ファイル名で決まり、それもなければ html。</translation>
+    </message>
+    <message>
+        <source>Begin there: a moment (2026-11-24T10:30:00Z), or so long before the end (2h).</source>
+        <translation>開始。時刻（2026-11-24T10:30:00Z）、または終わりからさかのぼる長さ（2h）。</translation>
+    </message>
+    <message>
+        <source>End there, said in the same way.</source>
+        <translation>終了。指定方法は同じです。</translation>
+    </message>
+    <message>
+        <source>Write into FILE instead of the standard output.</source>
+        <translation>標準出力ではなく FILE に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Examples:
+  thumpline report yesterday.jsonl --output yesterday.html
+  thumpline report yesterday.jsonl --from 2h --format markdown</source>
+        <translation>例：
+  thumpline report yesterday.jsonl --output yesterday.html
+  thumpline report yesterday.jsonl --from 2h --format markdown</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3194,21 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>two advices, one behind the other</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>certain</source>
+        <comment>how sure a cause is</comment>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a cause is</comment>
+        <translation>可能性大</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>how sure a cause is</comment>
+        <translation>可能性あり</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::FaultCatalog</name>
@@ -3621,6 +3668,21 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>Only statuses can be edited.</source>
         <translation>編集できるのは投稿だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::HtmlText</name>
+    <message>
+        <source>Bars: events, or how long a health answer took. Ticks on top: heartbeats, where they can be told apart. Times are UTC.</source>
+        <translation>棒：イベント、または健全性の応答にかかった時間。上端の目盛り：見分けられる場合のハートビート。時刻は UTC です。</translation>
+    </message>
+    <message>
+        <source>Triangles: drops, hollow ones attempts that failed; their numbers are those of the table below.</source>
+        <translation>三角：切断（白抜きは失敗した接続試行）。番号は下の表のものです。</translation>
+    </message>
+    <message>
+        <source>Bars under a lane: posts that were fetched afterwards; hollow where some are missing, or may be.</source>
+        <translation>レーンの下の棒：後から取得した投稿。白抜きは欠けがある、またはその可能性がある箇所です。</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +4417,18 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::MarkdownText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a name and its value in a list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>█ live or OK, ▓ late, silent or degraded, ▒ connecting, ▁ down, · waiting, paused or not watched. Times are UTC.</source>
+        <translation>█ 接続中または正常、▓ 遅延・無音・低下、▒ 接続処理中、▁ 停止、· 待機・一時停止・未監視。時刻は UTC です。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::NotificationText</name>
     <message>
         <source>Somebody</source>
@@ -4736,6 +4810,10 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>--%1 wants a time, like 500ms, 30s, 5m or 2h.</source>
         <translation>--%1 には 500ms、30s、5m、2h のような時間を指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 wants a moment, like 2026-11-24T10:30:00Z, or how long before the end, like 30m or 2h.</source>
+        <translation>--%1 には 2026-11-24T10:30:00Z のような時刻か、30m や 2h のような終わりからの長さを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -5440,101 +5518,6 @@ the longest one; %1 is a duration</extracomment>
 </context>
 <context>
     <name>thumpline::PulseTexts</name>
-    <message>
-        <source>connecting</source>
-        <comment>state in Pulse</comment>
-        <translation>接続中</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <comment>state in Pulse</comment>
-        <translation>接続済み</translation>
-    </message>
-    <message>
-        <source>live, but the next heartbeat is overdue</source>
-        <comment>state in Pulse</comment>
-        <translation>接続済み、ただし次のハートビートが遅れています</translation>
-    </message>
-    <message>
-        <source>silent for too long: given up</source>
-        <comment>state in Pulse</comment>
-        <translation>無応答が長すぎるため打ち切り</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <comment>state in Pulse</comment>
-        <translation>切断中</translation>
-    </message>
-    <message>
-        <source>waiting for the network</source>
-        <comment>state in Pulse</comment>
-        <translation>ネットワーク待ち</translation>
-    </message>
-    <message>
-        <source>failed: trying again would not help</source>
-        <comment>state in Pulse</comment>
-        <translation>失敗：再試行では解決しません</translation>
-    </message>
-    <message>
-        <source>paused by you</source>
-        <comment>state in Pulse</comment>
-        <translation>一時停止中</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <comment>health in Pulse</comment>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>degraded: it answers, but not as it should</source>
-        <comment>health in Pulse</comment>
-        <translation>不調：応答はあるが正しくありません</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <comment>health in Pulse</comment>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>not offered by this server</source>
-        <comment>health in Pulse</comment>
-        <translation>このサーバーは提供していません</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <comment>network in Pulse</comment>
-        <translation>オンライン</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <comment>network in Pulse</comment>
-        <translation>オフライン</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <comment>network in Pulse</comment>
-        <translation>スリープ</translation>
-    </message>
-    <message>
-        <source>not watched: the computer slept, or its clock was set</source>
-        <comment>state in Pulse</comment>
-        <translation>監視なし：スリープ中、または時計が変更されました</translation>
-    </message>
-    <message>
-        <source>certain</source>
-        <comment>how sure a cause is</comment>
-        <translation>確実</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <comment>how sure a cause is</comment>
-        <translation>可能性大</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <comment>how sure a cause is</comment>
-        <translation>可能性あり</translation>
-    </message>
     <message numerus="yes">
         <source>Gap of %1: %n post(s) fetched by REST, nothing is missing.</source>
         <extracomment>%n is what was fetched afterwards, %1 like &quot;14 s&quot;</extracomment>
@@ -5637,11 +5620,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>応答時間 %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>a share; %1 is a number</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>from the smallest to the greatest</extracomment>
         <translation>%1 ～ %2</translation>
@@ -5738,6 +5716,94 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::PulseWords</name>
+    <message>
+        <source>connecting</source>
+        <comment>state in Pulse</comment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>state in Pulse</comment>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>live, but the next heartbeat is overdue</source>
+        <comment>state in Pulse</comment>
+        <translation>接続済み、ただし次のハートビートが遅れています</translation>
+    </message>
+    <message>
+        <source>silent for too long: given up</source>
+        <comment>state in Pulse</comment>
+        <translation>無応答が長すぎるため打ち切り</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>state in Pulse</comment>
+        <translation>切断中</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <comment>state in Pulse</comment>
+        <translation>ネットワーク待ち</translation>
+    </message>
+    <message>
+        <source>failed: trying again would not help</source>
+        <comment>state in Pulse</comment>
+        <translation>失敗：再試行では解決しません</translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <comment>state in Pulse</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>health in Pulse</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>degraded: it answers, but not as it should</source>
+        <comment>health in Pulse</comment>
+        <translation>不調：応答はあるが正しくありません</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>health in Pulse</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>not offered by this server</source>
+        <comment>health in Pulse</comment>
+        <translation>このサーバーは提供していません</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>network in Pulse</comment>
+        <translation>オンライン</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <comment>network in Pulse</comment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <comment>network in Pulse</comment>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>not watched: the computer slept, or its clock was set</source>
+        <comment>state in Pulse</comment>
+        <translation>監視なし：スリープ中、または時計が変更されました</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::Quantities</name>
     <message>
         <source>%1/s</source>
@@ -5759,10 +5825,6 @@ the longest one; %1 is a duration</extracomment>
         <translation>
             <numerusform>ストリームが届けなかった新しい投稿が %n 件ありました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Newest by REST: %1; newest on the stream: %2.</source>
-        <translation>REST の最新: %1、ストリームの最新: %2。</translation>
     </message>
     <message>
         <source>It had nothing newer either.</source>
@@ -5871,6 +5933,11 @@ the longest one; %1 is a duration</extracomment>
         <source>Turn buffering and compression off for /api/v1/streaming (nginx: proxy_buffering off; gzip off).</source>
         <translation>/api/v1/streaming のバッファリングと圧縮を切ってください（nginx: proxy_buffering off; gzip off）。</translation>
     </message>
+    <message>
+        <source>Written (UTC): the newest by REST %1, the newest on the stream %2.</source>
+        <extracomment>when two posts were written, by REST and on a stream: %1 and %2 are dates with times, or a dash</extracomment>
+        <translation>作成時刻（UTC）：REST の最新 %1、ストリームの最新 %2。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ReadableLines</name>
@@ -5966,6 +6033,754 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 d</source>
         <comment>age</comment>
         <translation>%1 日</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportCommand</name>
+    <message>
+        <source>There is no stream in %1.</source>
+        <translation>%1 にストリームがありません。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>%1 に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write the output: %1.</source>
+        <translation>出力に書き込めません：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportDocument</name>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>the code of the language of these translations: de for German, ja for Japanese</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Streaming report</source>
+        <translation>ストリーミング報告</translation>
+    </message>
+    <message numerus="yes">
+        <source>Streaming report: %n instance(s)</source>
+        <extracomment>the title of a report; %n is more than three</extracomment>
+        <translation>
+            <numerusform>ストリーミング報告：%n インスタンス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Streaming report: %1</source>
+        <extracomment>the title of a report; %1 names one to three instances</extracomment>
+        <translation>ストリーミング報告：%1</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>いつ何が起きたか</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Counts and delays are kept by the minute, older ones by the hour: those of events, attempts and drops are from %1 to %2.</source>
+        <extracomment>%1 and %2 are times</extracomment>
+        <translation>件数と遅延は分単位、古いものは時間単位で保持されます。イベント・試行・切断の値は %1 から %2 までのものです。</translation>
+    </message>
+    <message>
+        <source>Health of the service</source>
+        <translation>サービスの健全性</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <extracomment>%1 and %2 are times, %3 is the length of time between them</extracomment>
+        <translation>時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <extracomment>of a certificate; %1 and %2 are dates, %3 like &quot;61 days left&quot;</extracomment>
+        <translation>%1 ～ %2、%3</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>This computer slept for %1 of it.</source>
+        <translation>このコンピューターはそのうち %1 スリープしていました。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>This computer had no network for %1 of it.</source>
+        <translation>このコンピューターはそのうち %1 ネットワークに接続していませんでした。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s)</source>
+        <translation>
+            <numerusform>切断 %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed attempt(s) to connect</source>
+        <translation>
+            <numerusform>失敗した接続試行 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, rule %3</source>
+        <extracomment>heading of a cause: %1 how often (3 drops), %2 how sure it is (likely), %3 the short name of the rule (D16)</extracomment>
+        <translation>%1：%2、規則 %3</translation>
+    </message>
+    <message>
+        <source>%1: cause unknown</source>
+        <extracomment>heading of a cause: %1 how often (3 drops)</extracomment>
+        <translation>%1：原因不明</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>What would tell</source>
+        <translation>見分けるには</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>another possible cause: %1 the short name of its rule (D18), %2 how sure it is (possible)</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It may also be</source>
+        <translation>ほかの可能性</translation>
+    </message>
+    <message>
+        <source>It may explain as well</source>
+        <extracomment>%1 lists numbers of drops in the table</extracomment>
+        <translation>ほかに説明しうるもの</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>番号 %1</translation>
+    </message>
+    <message>
+        <source>For who reads the stream</source>
+        <translation>ストリームの利用者へ</translation>
+    </message>
+    <message>
+        <source>For who runs the server</source>
+        <translation>サーバー管理者へ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n time(s) in a row)</source>
+        <extracomment>%1 is a sentence on how an attempt to connect failed, %n how many did one after the other</extracomment>
+        <translation>
+            <numerusform>%1（連続 %n 回）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>was a connection open</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Drops and failed attempts</source>
+        <translation>切断と失敗した試行</translation>
+    </message>
+    <message>
+        <source>Drops and failed attempts, oldest first</source>
+        <translation>切断と失敗した試行（古い順）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a drop</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Server&apos;s words</source>
+        <translation>サーバーの言葉</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <comment>length of time</comment>
+        <translation>接続時間</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <comment>length of time</comment>
+        <translation>無音時間</translation>
+    </message>
+    <message>
+        <source>Live again after</source>
+        <comment>length of time</comment>
+        <translation>復帰まで</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>that found the cause</comment>
+        <translation>規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older one(s) are counted in the figures, but not listed here.</source>
+        <translation>
+            <numerusform>さらに古い %n 件は数値に含まれますが、ここには載せていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>What was missed while a stream was down</source>
+        <translation>ストリーム停止中に取り逃したもの</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>開始（UTC）</translation>
+    </message>
+    <message>
+        <source>To (UTC)</source>
+        <translation>終了（UTC）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>of time</comment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Posts fetched</source>
+        <translation>取得した投稿</translation>
+    </message>
+    <message>
+        <source>Posts missing</source>
+        <translation>欠けた投稿</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older gap(s) are not listed here.</source>
+        <translation>
+            <numerusform>さらに古い欠落 %n 件は載せていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet, held back or late</source>
+        <translation>静か・滞留・遅延</translation>
+    </message>
+    <message>
+        <source>Times when a stream was open, but brought nothing, or brought it late</source>
+        <translation>接続していたのに何も届かない、または遅れて届いた時間</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>of a streaming service</comment>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>of this computer</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: live for %2 of the time, %n drop(s).</source>
+        <extracomment>%1 names a stream, %2 is a share like &quot;97.3 %&quot;, %n counts drops</extracomment>
+        <translation>
+            <numerusform>%1：時間の %2 接続中、切断 %n 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>health: %1</source>
+        <extracomment>a state of a streaming service&apos;s health in a legend: %1 is &quot;OK&quot;, &quot;down&quot;</extracomment>
+        <translation>健全性：%1</translation>
+    </message>
+    <message>
+        <source>No. %1, %2: %3</source>
+        <extracomment>a drop in a picture: %1 its number, %2 when, %3 how it ended, a sentence</extracomment>
+        <translation>番号 %1、%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %n here)</source>
+        <extracomment>%1 is a sentence on a drop; %n are at the same place of a picture</extracomment>
+        <translation>
+            <numerusform>%1（ここの %n 件の最初）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first byte</source>
+        <translation>最初のバイト</translation>
+    </message>
+    <message>
+        <source>first heartbeat</source>
+        <translation>最初のハートビート</translation>
+    </message>
+    <message>
+        <source>first event</source>
+        <translation>最初のイベント</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <extracomment>of a certificate; %1 is a date</extracomment>
+        <translation>%1 に期限切れ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1, %2</source>
+        <extracomment>of a certificate; %1 is a date, %2 like &quot;61 days left&quot;</extracomment>
+        <translation>%1 まで、%2</translation>
+    </message>
+    <message>
+        <source>Certificate of</source>
+        <translation>証明書の主体</translation>
+    </message>
+    <message>
+        <source>Names in it</source>
+        <comment>of a certificate</comment>
+        <translation>記載された名前</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>of a certificate</comment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Connection, certificate, headers</source>
+        <translation>接続、証明書、ヘッダー</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>%1 s against this computer&apos;s, to within %2 s</source>
+        <extracomment>how far a clock is off: %1 and %2 are like &quot;0.3 s&quot;</extracomment>
+        <translation>このコンピューターに対して %1 秒（誤差 %2 秒以内）</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <comment>of a server</comment>
+        <translation>サーバーの時計</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>none in this time</source>
+        <translation>この期間になし</translation>
+    </message>
+    <message>
+        <source>Certificate of %1, by the look at its health</source>
+        <extracomment>heading: the certificate that %1, an instance, showed when it was asked for its health</extracomment>
+        <translation>%1 の証明書（健全性の確認時）</translation>
+    </message>
+    <message>
+        <source>Latest attempt (UTC)</source>
+        <translation>最新の試行（UTC）</translation>
+    </message>
+    <message>
+        <source>Reached after</source>
+        <translation>到達までの時間</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>How this report was made</source>
+        <translation>この報告の作成について</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>作成（UTC）</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>読み込み元</translation>
+    </message>
+    <message>
+        <source>All times are UTC. No post is in this report: no text, author or id of one; and no token. What a server said is quoted as it came, but for what looks like a token: that is [%1].</source>
+        <translation>時刻はすべて UTC です。この報告には投稿の本文・作者・ID もトークンも含まれません。サーバーの言葉はそのまま引用していますが、トークンらしきものは [%1] に置き換えています。</translation>
+    </message>
+    <message>
+        <source>How sure a cause is: certain, the other side or the system said so; likely, all that was seen fits, and nothing speaks for another cause; possible, others would explain it as well. The rules are named D1 to D36.</source>
+        <translation>原因の確かさ：「確実」は相手側またはシステムがそう述べたもの、「おそらく」は観測がすべて合致し他の原因を示すものがないもの、「可能性あり」は他の原因でも説明できるもの。規則名は D1 から D36 です。</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportFigures</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a number of seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Connections of the streams</source>
+        <translation>ストリームの接続</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>share of the time</comment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Drops</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Attempts to connect</source>
+        <translation>接続試行</translation>
+    </message>
+    <message>
+        <source>of these failed</source>
+        <comment>attempts to connect</comment>
+        <translation>うち失敗</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>length of time</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <comment>length of time</comment>
+        <translation>未監視</translation>
+    </message>
+    <message>
+        <source>Heartbeats of the streams</source>
+        <translation>ストリームのハートビート</translation>
+    </message>
+    <message>
+        <source>Heartbeats</source>
+        <translation>ハートビート</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>heartbeats</comment>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>of heartbeats</comment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <comment>of heartbeats</comment>
+        <translation>ゆらぎ</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <comment>time between heartbeats</comment>
+        <translation>最短</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>time between heartbeats</comment>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <extracomment>of a period that was not learned: %1 like &quot;15 s&quot;</extracomment>
+        <translation>%1（想定）</translation>
+    </message>
+    <message>
+        <source>Events of the streams</source>
+        <translation>ストリームのイベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>投稿</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>events</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <comment>events</comment>
+        <translation>読取不能</translation>
+    </message>
+    <message>
+        <source>Fetched afterwards</source>
+        <comment>posts</comment>
+        <translation>後から取得</translation>
+    </message>
+    <message>
+        <source>From the writing of a post to its arrival</source>
+        <translation>投稿の作成から到着まで</translation>
+    </message>
+    <message>
+        <source>Posts of</source>
+        <translation>投稿の発信元</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>99 %</source>
+        <translation>99 %</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>delay</comment>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>このインスタンス</translation>
+    </message>
+    <message>
+        <source>other instances</source>
+        <translation>他のインスタンス</translation>
+    </message>
+    <message>
+        <source>Health of the streaming services, as they say it</source>
+        <translation>ストリーミングサービスの自己申告による健全性</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <comment>share of the time</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>確認回数</translation>
+    </message>
+    <message>
+        <source>Not OK</source>
+        <comment>count</comment>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Median answer</source>
+        <translation>応答の中央値</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>answer</comment>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Times when a streaming service was not well</source>
+        <translation>ストリーミングサービスが正常でなかった時</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>時刻（UTC）</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>Answer after</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>届いたもの</translation>
+    </message>
+    <message>
+        <source>a stored copy from a cache: %1</source>
+        <extracomment>what came in place of an answer; %1 the text of it</extracomment>
+        <translation>キャッシュの写し：%1</translation>
+    </message>
+</context>
+<context>
+    <name>thumpline::ReportSummary</name>
+    <message>
+        <source>No stream was watched in this time.</source>
+        <translation>この期間に監視したストリームはありません。</translation>
+    </message>
+    <message>
+        <source>No drop in %1.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>%1 の間、切断はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop(s) in %1.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 に切断 %n 回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No drop in %1, but %n attempt(s) to connect failed.</source>
+        <extracomment>%1 is a length of time: &quot;2 h 5 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 に切断はありませんが、接続試行が %n 回失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 how many drops there were, %2 why: both are sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>They are not in what is held any more.</source>
+        <translation>保持している範囲にはもう含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have the same cause. %1</source>
+        <extracomment>%n of all drops; %1 is why they happened, a sentence</extracomment>
+        <translation>
+            <numerusform>うち %n 回は同じ原因です。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each came after about %1 of silence.</source>
+        <extracomment>of several drops; %1 is like &quot;60.0 s&quot;</extracomment>
+        <translation>いずれも約 %1 の無音の後に起きました。</translation>
+    </message>
+    <message>
+        <source>Each came about %1 after the stream was opened.</source>
+        <extracomment>of several drops; %1 is like &quot;100.0 s&quot;</extracomment>
+        <translation>いずれもストリームを開いて約 %1 後に起きました。</translation>
+    </message>
+    <message>
+        <source>The stream was live for %1 of the time.</source>
+        <extracomment>%1 is a share like &quot;97.3 %&quot;</extracomment>
+        <translation>ストリームは時間の %1 接続されていました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stream(s) were live all the time.</source>
+        <translation>
+            <numerusform>%n 本のストリームはすべて常に接続されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n stream(s) the one that was down longest, %1, was live for %2 of the time.</source>
+        <extracomment>%n streams were watched; %1 is the name of one, %2 a share like &quot;97.3 %&quot;</extracomment>
+        <translation>
+            <numerusform>%n 本のうち停止が最も長かった %1 は、時間の %2 接続されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) to connect again failed.</source>
+        <translation>
+            <numerusform>再接続の試行が %n 回失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest outage took %1.</source>
+        <extracomment>%1 is a length of time: &quot;4 min 12 s&quot;</extracomment>
+        <translation>最長の停止は %1 でした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; nothing is missing.</source>
+        <translation>
+            <numerusform>その間の投稿 %n 件は後から取得され、欠けはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile are missing.</source>
+        <translation>
+            <numerusform>その間の投稿 %n 件が欠けています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) that came meanwhile were fetched afterwards; how many are missing is not known.</source>
+        <translation>
+            <numerusform>その間の投稿 %n 件は後から取得されましたが、何件欠けているかは不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heartbeat(s) did not come.</source>
+        <translation>
+            <numerusform>ハートビートが %n 回届きませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service said that it is well, each of %n time(s) it was asked.</source>
+        <translation>
+            <numerusform>ストリーミングサービスは %n 回の確認すべてで正常と答えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The streaming service was not well %1 of the %n time(s) that it was asked.</source>
+        <extracomment>%1 of %n times, a number</extracomment>
+        <translation>
+            <numerusform>ストリーミングサービスは %n 回の確認のうち %1 回で正常ではありませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

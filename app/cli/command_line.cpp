@@ -83,6 +83,8 @@ Result<Command, UsageError> CommandLine::parse(const QStringList &arguments)
         return decode(given.value());
     if (name == u"explain")
         return explain(given.value());
+    if (name == u"report")
+        return report(given.value());
     if (name == u"demo-server")
         return demoServer(given.value());
     return window(given.value());
@@ -212,6 +214,27 @@ Result<Command, UsageError> CommandLine::explain(const GivenArguments &given)
     ExplainOptions options {.text = reader.has(u"text")};
     if (!given.file.isEmpty())
         options.file = given.file;
+    return commandOr(reader.error(), options);
+}
+
+Result<Command, UsageError> CommandLine::report(const GivenArguments &given)
+{
+    OptionReader reader(given);
+    ReportOptions options {
+        .from = reader.moment(u"from"_s), .to = reader.moment(u"to"_s), .output = reader.text(u"output")};
+    if (!given.file.isEmpty())
+        options.file = given.file;
+    const QString format = reader.oneOf(u"format"_s, {u"html"_s, u"markdown"_s, u"json"_s});
+    if (!format.isEmpty())
+        options.format = reportFormatFromKey(format.toLatin1()).value_or(options.format);
+    else if (!options.output.isEmpty())
+        options.format = reportFormatOf(options.output).value_or(options.format);
+    if (options.from && options.to && options.from->index() == options.to->index()) {
+        const bool isBackwards
+            = options.from->index() == 0 ? *options.from >= *options.to : *options.from <= *options.to;
+        if (isBackwards)
+            reader.complain(tr("--from has to be earlier than --to."));
+    }
     return commandOr(reader.error(), options);
 }
 

@@ -20,7 +20,7 @@ struct PrintText
 };
 
 using Command = std::variant<PrintText, WindowOptions, WatchOptions, AuditOptions, ProbeOptions, DecodeOptions,
-                             ExplainOptions, DemoServerOptions>;
+                             ExplainOptions, ReportOptions, DemoServerOptions>;
 
 /// What the words of the command line ask for.
 ///
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] static Result<Command, UsageError> probe(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> decode(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> explain(const GivenArguments &given);
+    [[nodiscard]] static Result<Command, UsageError> report(const GivenArguments &given);
     [[nodiscard]] static Result<Command, UsageError> demoServer(const GivenArguments &given);
 };
 

@@ -4,6 +4,8 @@
 #include "demo/demo_options.h"
 #include "demo/fault.h"
 #include "protocol/stream_target.h"
+#include "protocol/timestamp.h"
+#include "report/report_format.h"
 #include "session/stream_options.h"
 #include "transport/transport.h"
 
@@ -12,6 +14,7 @@
 
 #include <chrono>
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace thumpline {
@@ -105,6 +108,19 @@ struct ExplainOptions
     QString file {QChar(u'-')}; ///< `-`: standard input
     bool text = false; ///< for people, instead of JSON lines
     friend bool operator==(const ExplainOptions &, const ExplainOptions &) = default;
+};
+
+/// `thumpline report`.
+struct ReportOptions
+{
+    /// A moment, or so long before the end of what is read.
+    using Moment = std::variant<Timestamp, std::chrono::milliseconds>;
+    QString file {QChar(u'-')}; ///< `-`: standard input
+    ReportFormat format = ReportFormat::Html;
+    std::optional<Moment> from {};
+    std::optional<Moment> to {};
+    QString output {}; ///< empty: standard output
+    friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
 
 /// `thumpline demo-server`.

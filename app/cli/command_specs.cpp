@@ -225,6 +225,34 @@ CommandSpec CommandSpecs::explain()
     };
 }
 
+CommandSpec CommandSpecs::report()
+{
+    return {
+        .name = u"report"_s,
+        .arguments = u"[FILE|-] [OPTION…]"_s,
+        .purpose = tr("Reads what watch --json has printed (FILE, or standard input) and makes a report of it for an "
+                      "issue tracker or an admin: drops with their causes and the evidence, figures, certificate, a "
+                      "picture. It holds no post and no token. Exit code: 0, or 1 if a line could not be read or "
+                      "there was no stream in it, 3 if nothing could be read or written."),
+        .options = withCommon(
+            {OptionSpec {u"format"_s,
+                         u"FORMAT"_s,
+                         tr("html: one file that needs nothing else; markdown: to be pasted; json: for programs. "
+                            "Without it the name of the output decides, else html."),
+                         {}},
+             OptionSpec {u"from"_s,
+                         u"T"_s,
+                         tr("Begin there: a moment (2026-11-24T10:30:00Z), or so long before the end (2h)."),
+                         {}},
+             OptionSpec {u"to"_s, u"T"_s, tr("End there, said in the same way."), {}},
+             OptionSpec {u"output"_s, u"FILE"_s, tr("Write into FILE instead of the standard output."), u"o"_s}}),
+        .takesFile = true,
+        .notes = tr("Examples:\n"
+                    "  thumpline report yesterday.jsonl --output yesterday.html\n"
+                    "  thumpline report yesterday.jsonl --from 2h --format markdown"),
+    };
+}
+
 CommandSpec CommandSpecs::demoServer()
 {
     return {
@@ -252,7 +280,7 @@ CommandSpec CommandSpecs::demoServer()
 
 std::vector<CommandSpec> CommandSpecs::commands()
 {
-    return {watch(), audit(), probe(), decode(), explain(), demoServer()};
+    return {watch(), audit(), probe(), decode(), explain(), report(), demoServer()};
 }
 
 QString CommandSpecs::overview()

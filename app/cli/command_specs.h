@@ -22,6 +22,7 @@ public:
     [[nodiscard]] static CommandSpec probe();
     [[nodiscard]] static CommandSpec decode();
     [[nodiscard]] static CommandSpec explain();
+    [[nodiscard]] static CommandSpec report();
     [[nodiscard]] static CommandSpec demoServer();
     /// Those that have a name, in the order of the help.
     [[nodiscard]] static std::vector<CommandSpec> commands();

@@ -124,6 +124,19 @@ std::optional<std::chrono::milliseconds> OptionReader::duration(const QString &o
     return duration;
 }
 
+std::optional<ReportOptions::Moment> OptionReader::moment(const QString &option)
+{
+    if (!has(option))
+        return std::nullopt;
+    if (const auto moment = Timestamp::fromIso(text(option).toUtf8()))
+        return *moment;
+    if (const auto before = parseDuration(text(option)); before && before->count() > 0)
+        return *before;
+    complain(
+        tr("--%1 wants a moment, like 2026-11-24T10:30:00Z, or how long before the end, like 30m or 2h.").arg(option));
+    return std::nullopt;
+}
+
 std::optional<double> OptionReader::rate()
 {
     if (!has(u"rate"))

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] DemoEra era(); ///< --era; the current one where it was not given
     /// A time above zero; nothing where the option was not given.
     [[nodiscard]] std::optional<std::chrono::milliseconds> duration(const QString &option = QStringLiteral("for"));
+    /// A moment (ISO 8601; without a zone it is UTC), or a time above zero: so long before the end. Nothing where the
+    /// option was not given.
+    [[nodiscard]] std::optional<ReportOptions::Moment> moment(const QString &option);
     [[nodiscard]] std::optional<double> rate(); ///< --rate
     /// A whole number; nothing where the option was not given.
     [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 least,

@@ -98,7 +98,9 @@ Body readState(const QJsonObject &line)
     const auto state = fromKey(bytes(line, "state"_L1), SessionState::Failed);
     if (!state)
         return std::nullopt;
-    return StateChanged {.state = *state, .attempt = whole(line, "attempt"_L1).value_or(0)};
+    return StateChanged {.state = *state,
+                         .attempt = whole(line, "attempt"_L1).value_or(0),
+                         .retryAt = Timestamp::fromIso(bytes(line, "retryAt"_L1))};
 }
 
 Body readPhase(const QJsonObject &line)

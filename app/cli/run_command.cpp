@@ -9,6 +9,7 @@
 #include "cli/explain_command.h"
 #include "cli/keyring_lookup.h"
 #include "cli/probe_command.h"
+#include "cli/report_command.h"
 #include "cli/signal_watcher.h"
 #include "cli/token_source.h"
 #include "cli/translations.h"
@@ -78,6 +79,12 @@ int run(const ExplainOptions &options)
 {
     std::signal(SIGPIPE, SIG_IGN); // as above
     return exitWith(ExplainCommand(options, STDOUT_FILENO, [](const QString &text) { complain(text); }).run());
+}
+
+int run(const ReportOptions &options)
+{
+    std::signal(SIGPIPE, SIG_IGN); // as above
+    return exitWith(ReportCommand(options, STDOUT_FILENO, [](const QString &text) { complain(text); }).run());
 }
 
 int run(const DemoServerOptions &options)

@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
+#include <QSslSocket>
 #include <QStringList>
 
 #include <algorithm>
@@ -69,6 +70,11 @@ QList<CertificateSummary> summarize(const QList<QSslCertificate> &chain)
     for (const QSslCertificate &certificate : chain)
         summaries.append(summarize(certificate));
     return summaries;
+}
+
+QString tlsLibrary()
+{
+    return QSslSocket::sslLibraryVersionString();
 }
 
 QString protocolName(QSsl::SslProtocol protocol)

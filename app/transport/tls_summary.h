@@ -15,6 +15,9 @@ namespace thumpline {
 /// `TLSv1.3`, as the journal and `watch --json` name it; empty for none.
 [[nodiscard]] QString protocolName(QSsl::SslProtocol protocol);
 
+/// Name and version of the TLS library that runs: `OpenSSL 3.0.17`. Empty where there is none.
+[[nodiscard]] QString tlsLibrary();
+
 /// Why a chain is not trusted. Where several things are wrong the one that means most: an issuer that nobody knows
 /// before a date, a date before a name.
 [[nodiscard]] TlsProblem problemOf(const QList<QSslError> &errors);

@@ -173,13 +173,26 @@ private Q_SLOTS:
         QCOMPARE(parsed<DecodeOptions>(u"decode a.sse --as sse --raw --chunk 7"_s), raw);
         QCOMPARE(parsed<DecodeOptions>(u"decode"_s).file, u"-"_s);
         QCOMPARE(parsed<DecodeOptions>(u"decode -"_s).file, u"-"_s);
+
+        const ReportOptions report {.file = u"a.jsonl"_s,
+                                    .format = ReportFormat::Markdown,
+                                    .from = std::chrono::milliseconds {2h},
+                                    .to = *Timestamp::fromIso("2026-11-24T10:30:00Z"),
+                                    .output = u"r.html"_s};
+        QCOMPARE(
+            parsed<ReportOptions>(u"report a.jsonl --format markdown --from 2h --to 2026-11-24T10:30:00Z -o r.html"_s),
+            report);
+        QCOMPARE(parsed<ReportOptions>(u"report -o r.md"_s).format, ReportFormat::Markdown);
+        QCOMPARE(parsed<ReportOptions>(u"report -o r.json"_s).format, ReportFormat::Json);
+        QCOMPARE(parsed<ReportOptions>(u"report"_s), ReportOptions {});
     }
 
     void saysWhatIsWrongAndHowToMendIt_data()
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no such command") << u"wacth"_s << u"watch, audit, probe, decode, explain, demo-server"_s;
+        QTest::newRow("no such command") << u"wacth"_s
+                                         << u"watch, audit, probe, decode, explain, report, demo-server"_s;
         QTest::newRow("typing error") << u"watch --stram public"_s << u"Did you mean --stream?"_s;
         QTest::newRow("unknown") << u"watch --qqqqqqqq"_s << u"thumpline watch --help"_s;
         QTest::newRow("no value") << u"watch --server"_s << u"--server URL"_s;
@@ -187,6 +200,9 @@ private Q_SLOTS:
         QTest::newRow("no server") << u"watch --stream public"_s << u"--server URL"_s;
         QTest::newRow("no stream") << u"watch --server http://127.0.0.1:4000"_s << u"--stream NAME"_s;
         QTest::newRow("bad stream") << u"watch --server http://127.0.0.1:4000 --stream bogus"_s << u"--stream bogus"_s;
+        QTest::newRow("bad moment") << u"report --from yesterday"_s << u"2026-11-24T10:30:00Z"_s;
+        QTest::newRow("bad order") << u"report --from 1h --to 2h"_s << u"--from has to be earlier"_s;
+        QTest::newRow("bad format") << u"report --format pdf"_s << u"markdown"_s;
         QTest::newRow("bad time") << u"watch --server http://127.0.0.1:4000 --stream public --for ever"_s << u"30s"_s;
         QTest::newRow("no time") << u"watch --server http://127.0.0.1:4000 --stream public --for 0"_s << u"30s"_s;
         QTest::newRow("bad transport") << u"watch --server http://127.0.0.1:4000 --stream public --transport smoke"_s
