@@ -196,9 +196,16 @@ void AlertWatch::explain(const Explanation &explanation)
 void AlertWatch::begin(AlertSubject &subject, const Stamp &at) const
 {
     std::optional<AlertOutage> &outage = subject.outage;
-    const bool isPast = outage && outage->back && at.mono - outage->back->mono >= subject.settles()
-        && (outage->told == AlertTold::No || outage->told == AlertTold::Covered); // nobody waits for its end
-    if (!outage || isPast)
+    const bool isUntold
+        = outage && !outage->heldBack && (outage->told == AlertTold::No || outage->told == AlertTold::Covered);
+    if (isUntold && outage->back) {
+        // Nobody waits for the end of that one. It is over if it was back for good, or for longer than it was away: one
+        // second to connect, and one in a while to connect again, make no minute.
+        const auto up = at.mono - outage->back->mono;
+        if (up >= subject.settles() || up >= outage->back->mono - outage->since.mono)
+            outage.reset();
+    }
+    if (!outage)
         outage = AlertOutage {.since = at, .countsFrom = at.mono};
     outage->back.reset(); // it was not back for good
     outage->offline = outage->offline || m_offline;

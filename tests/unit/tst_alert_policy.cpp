@@ -43,6 +43,14 @@ void TestAlertPolicy::tellsWhatMatters_data()
     row("stale is", u""_s, u"10 s1 stale; 11 s1 connecting; 200 s1 connecting"_s, u"70 stream_down s1"_s);
     row("comes and goes", u""_s, u"10 s1 down; 40 s1 live; 45 s1 down; 80 s1 live; 85 s1 down; 90 s1 down"_s,
         u"70 stream_down s1"_s); // back for a moment is not back
+    row("short ones make no long one", u""_s,
+        u"10 s1 down; 11 s1 live; 18 s1 down; 19 s1 live; 26 s1 down; 27 s1 live; 34 s1 down; 35 s1 live; 42 s1 down; "
+        "43 s1 live; 50 s1 down; 51 s1 live; 58 s1 down; 59 s1 live; 66 s1 down; 67 s1 live; 74 s1 down; 75 s1 live; "
+        "200 s1 late"_s,
+        u""_s);
+    row("down soon after the start", u""_s,
+        u"1 s1 connecting; 1 s2 connecting; 2 s1 live; 2 s2 live; 8 s1 down; 9 s2 down; 100 s1 down"_s,
+        u"68 stream_down s1,s2"_s);
     row("its own patience", u"downFor=5"_s, u"10 s1 down; 100 s1 down"_s, u"15 stream_down s1"_s);
     row("failed soon", u""_s, u"10 s1 down; 11 s1 failed; 100 s1 failed"_s, u"15 stream_down s1"_s);
     row("failed, and quick", u"downFor=2"_s, u"10 s1 down; 10 s1 failed; 100 s1 failed"_s, u"12 stream_down s1"_s);
