@@ -5166,6 +5166,14 @@ the longest one; %1 is a duration</extracomment>
         <source>Every step went as it should.</source>
         <translation>Jeder Schritt verlief, wie er soll.</translation>
     </message>
+    <message>
+        <source>No heartbeat came in %1. That says nothing yet: servers send one every 15 s.</source>
+        <translation>In %1 kam kein Herzschlag. Das sagt noch nichts: Server senden alle 15 s einen.</translation>
+    </message>
+    <message>
+        <source>Wait longer to know.</source>
+        <translation>Länger warten, um es zu wissen.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ProbeText</name>

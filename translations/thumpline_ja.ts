@@ -5090,6 +5090,14 @@ the longest one; %1 is a duration</extracomment>
         <source>Every step went as it should.</source>
         <translation>どの段階も正常でした。</translation>
     </message>
+    <message>
+        <source>No heartbeat came in %1. That says nothing yet: servers send one every 15 s.</source>
+        <translation>%1 の間ハートビートは届きませんでした。サーバーは 15 秒ごとに送るため、まだ何とも言えません。</translation>
+    </message>
+    <message>
+        <source>Wait longer to know.</source>
+        <translation>知るにはもっと長く待ってください。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ProbeText</name>

@@ -183,8 +183,17 @@ void ProbeFindings::addHeartbeat()
 {
     const auto *heartbeat = m_report.facts<HeartbeatFacts>(ProbeStepId::Heartbeat);
     const StreamFacts *sse = stream(ProbeStepId::Sse);
-    if (!heartbeat || heartbeat->after || !sse || sse->end || heartbeat->waited < heartbeatIsDue)
+    if (!heartbeat || heartbeat->after || !sse || sse->end)
         return;
+    if (heartbeat->waited < heartbeatIsDue) {
+        add({.severity = FindingSeverity::Notice,
+             .key = "heartbeat_not_seen",
+             .steps = {ProbeStepId::Heartbeat},
+             .text = tr("No heartbeat came in %1. That says nothing yet: servers send one every 15 s.")
+                         .arg(DurationText::of(heartbeat->waited)),
+             .advice = tr("Wait longer to know.")});
+        return;
+    }
     const Explanation heldBack = QuietRules::heldBack();
     add({.severity = FindingSeverity::Warning,
          .key = "no_heartbeat",

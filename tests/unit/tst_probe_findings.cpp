@@ -229,7 +229,7 @@ void ProbeFindingsTest::judges_data()
     row("malformed", Warning, degraded, {"malformed"}, [](ProbeReport &report) { sse(report).malformed = 2; });
     row("no heartbeat", Warning, degraded, {"no_heartbeat"},
         [](ProbeReport &report) { factsOf<HeartbeatFacts>(report, Step::Heartbeat) = {.waited = 40s}; });
-    row("too short for a heartbeat", Ok, fine, {"all_well"},
+    row("too short for a heartbeat", Notice, fine, {"heartbeat_not_seen"},
         [](ProbeReport &report) { factsOf<HeartbeatFacts>(report, Step::Heartbeat) = {.waited = 10s}; });
 
     row("no upgrade", Warning, degraded, {"upgrade_not_passed"}, [](ProbeReport &report) {
