@@ -100,8 +100,11 @@ DropPattern patternOf(const std::vector<milliseconds> &values, const Known &know
 
 bool isRefuted(const ConnectionRecord &drop, milliseconds idle)
 {
-    if (drop.longestSilence.value_or(0ms) > idle + dropPatterns::jitter + rounding)
-        return true; // it survived a longer silence than the one that is to blame
+    // It survived a longer silence than the one that is to blame. (A WebSocket's may have held pings of the server, which
+    // Qt does not show.)
+    const bool isSilenceSeen = drop.transport != TransportKind::WebSocket;
+    if (isSilenceSeen && drop.longestSilence.value_or(0ms) > idle + dropPatterns::jitter + rounding)
+        return true;
     const auto period = drop.beats.period();
     return period && idle <= *period + dropPatterns::jitter;
 }

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void explainsRefusals();
     void explainsEnds_data();
     void explainsEnds();
+    void explainsWhatWasWatched_data();
+    void explainsWhatWasWatched();
 };
 
 void tst_DropCaptures::explainsRefusals_data()
@@ -161,6 +163,29 @@ void tst_DropCaptures::explainsEnds()
         history.fail("s1", from, refusal(contentOf(captures + directory + u'/' + then), false), {"dns", "tcp"});
     const auto all = explained(history.lines());
     QCOMPARE(inShort(all.at(static_cast<size_t>(times) - 1)), expected);
+}
+
+void tst_DropCaptures::explainsWhatWasWatched_data()
+{
+    QTest::addColumn<QByteArrayList>("expected"); // of each end but the last, which was ours
+    const auto row = [](const char *file, const QByteArrayList &expected) { QTest::newRow(file) << expected; };
+    row("haproxy-timeout-sse", {"D18 likely", "D18 likely", "D16 likely", "D16 likely"});
+    row("haproxy-timeout-websocket", {"D27 likely", "D27 likely", "D16 likely"});
+    row("apache-timeout-sse", {"D18 likely", "D18 likely", "D16 likely", "D16 likely"});
+    row("nat-forgets-sse", {"D24 likely"});
+    row("nat-forgets-websocket", {"D24 likely"});
+}
+
+/// Lines that the program wrote behind real proxies, and behind a packet filter that forgets a connection.
+void tst_DropCaptures::explainsWhatWasWatched()
+{
+    QFETCH(const QByteArrayList, expected);
+    const QString file = QString::fromLatin1(QTest::currentDataTag()) + u".jsonl"_s;
+    const QByteArray lines = contentOf(QStringLiteral(TEST_DATA_DIR "/watched/") + file);
+    QVERIFY(!lines.isEmpty());
+    QByteArrayList all = inShort(explained(lines));
+    QCOMPARE(all.takeLast(), "closed_here certain"_ba);
+    QCOMPARE(all, expected);
 }
 
 QTEST_GUILESS_MAIN(tst_DropCaptures)
