@@ -272,6 +272,18 @@ void TestCompareWindow::aRemovedStreamEndsIt()
     QVERIFY(!window->run()->isRunning());
     QTRY_VERIFY2(window->notes().contains(u"was removed"_s), qPrintable(window->notes()));
     QVERIFY(t.f.workspace().book().find(t.sse));
+
+    // While the addresses are still asked: the answer comes too late.
+    LookupAnswer answer;
+    const auto lookup = [&answer](const QUrl &, QObject *, const LookupAnswer &to) { answer = to; };
+    InstanceInfo second;
+    second.server = second.streamingServer = QUrl(u"https://b.example"_s);
+    window = t.open({.stream = t.sse, .against = AgainstAddress {second, {}}}, lookup);
+    QCOMPARE(window->summary(), u"Asking both addresses what they are."_s);
+    t.f.workspace().removeStream(t.sse);
+    answer(second, {});
+    QVERIFY(t.f.workspace().book().sources().empty());
+    QVERIFY2(window->summary().contains(u"was removed"_s), qPrintable(window->summary()));
 }
 
 void TestCompareWindow::theMenuAsksWhich()

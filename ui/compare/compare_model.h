@@ -10,7 +10,7 @@
 
 namespace thumpline {
 
-/// What a line of a comparison tells. Keys: pair missing duplicate inversion.
+/// What a line of a comparison tells.
 enum class CompareKind {
     Pair,
     Missing,

@@ -49,8 +49,10 @@ CompareRun::~CompareRun()
 
 void CompareRun::start()
 {
-    if (!stream())
+    if (!stream()) {
+        handleRemoved(m_setup.stream);
         return;
+    }
     m_streamName = stream()->setup.options.target.label();
     std::visit([this](const auto &against) { openOther(against); }, m_setup.against);
 }
@@ -60,8 +62,8 @@ void CompareRun::openOther(const AgainstOpenStream &open)
     m_other = open.source;
     const Source *other = m_workspace.book().find(m_other);
     if (!other)
-        return;
-    if (other->setup.options.server == stream()->setup.options.server)
+        handleRemoved(m_other);
+    else if (other->setup.options.server == stream()->setup.options.server)
         begin(AuditIdentity::Id);
     else
         lookUpBoth();
@@ -80,8 +82,8 @@ void CompareRun::openOther(const AgainstOtherTransport &)
 void CompareRun::openOther(const AgainstAddress &address)
 {
     m_lookup(stream()->setup.options.server, this, [this, address](const InstanceInfo &info, const QString &) {
-        if (!stream())
-            return; // removed meanwhile, which was told
+        if (m_isOver)
+            return;
         const bool sameInstance = isOneInstance(info, address.info);
         SourceSetup setup = stream()->setup;
         setup.instanceTitle = address.info.title;
@@ -122,6 +124,8 @@ void CompareRun::lookUpBoth()
 
 void CompareRun::begin(AuditIdentity identity)
 {
+    if (m_isOver)
+        return; // while the addresses were asked
     m_identity = identity;
     restart();
 }
@@ -133,7 +137,7 @@ void CompareRun::restart()
     for (const AuditSide side : bothOfThem) {
         const Source *source = m_workspace.book().find(side == AuditSide::Left ? m_setup.stream : m_other);
         if (!source)
-            return; // removed while the addresses were asked
+            return;
         const StreamOptions &options = source->setup.options;
         streams[side] = {source->id, {options.effectiveStreamingServer(), options.target, options.transport}};
         up[side] = isUp(source);
@@ -158,6 +162,7 @@ void CompareRun::stop()
 void CompareRun::finish()
 {
     m_tick.stop();
+    m_isOver = true;
     if (isRunning())
         m_audit->finish(m_workspace.clock().stamp());
     const SourceId other = std::exchange(m_other, {});
@@ -167,8 +172,8 @@ void CompareRun::finish()
 
 void CompareRun::handleRemoved(const SourceId &id)
 {
-    if ((id != m_setup.stream && id != m_other) || m_other.isEmpty())
-        return; // neither of them, or the end
+    if ((id != m_setup.stream && id != m_other) || m_isOver)
+        return;
     m_note = tr("One of the two streams was removed: the comparison has ended.");
     m_otherIsOurs = m_otherIsOurs && id != m_other;
     stop();
@@ -202,7 +207,7 @@ void CompareRun::tellNews()
 QString CompareRun::waitingText() const
 {
     if (!m_audit)
-        return m_note.isEmpty() ? tr("Asking both addresses what they are.") : m_note;
+        return m_isOver ? m_note : tr("Asking both addresses what they are.");
     if (m_audit->isFinished())
         return {};
     const AuditFigures &figures = m_audit->figures();

@@ -71,6 +71,7 @@ private:
     InstanceLookupFunction m_lookup;
     SourceId m_other {};
     bool m_otherIsOurs = false; // opened by us, so closed by us
+    bool m_isOver = false;
     QString m_streamName {};
     QString m_note {}; // why it ended by itself
     AuditIdentity m_identity = AuditIdentity::Id;
