@@ -10,6 +10,7 @@ thumpline_test(gui/health_pill XCB LINKS thumpline_ui)
 thumpline_test(gui/main_window XCB SOURCES support/demo_stories.cpp support/window_fixture.cpp LINKS thumpline_ui)
 thumpline_test(gui/add_stream_dialog XCB LINKS thumpline_ui)
 thumpline_test(gui/window_demo XCB SOURCES support/demo_stories.cpp support/window_fixture.cpp LINKS thumpline_ui)
+thumpline_test(gui/window_scenarios SOURCES support/demo_stories.cpp support/window_fixture.cpp LINKS thumpline_ui)
 thumpline_test(gui/connection_view XCB SOURCES support/demo_stories.cpp support/window_fixture.cpp LINKS thumpline_ui)
 thumpline_test(integration/desktop_notifications
     SOURCES support/fake_notifications.h support/private_bus.cpp support/private_bus.h
