@@ -6155,6 +6155,131 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <translation>Die letzten 10 Minuten</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>All since %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>Alles seit %1</translation>
+    </message>
+    <message>
+        <source>What is selected in Pulse</source>
+        <translation>Was in Pulse ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>In the time of this computer; the report says it in UTC</source>
+        <translation>In der Zeit dieses Rechners; der Bericht nennt sie in UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>Alle Streams</translation>
+    </message>
+    <message>
+        <source>&amp;Streams:</source>
+        <translation>&amp;Streams:</translation>
+    </message>
+    <message>
+        <source>HTML: one file, with a picture</source>
+        <translation>HTML: eine Datei, mit Bild</translation>
+    </message>
+    <message>
+        <source>Markdown: for an issue tracker</source>
+        <translation>Markdown: für einen Issue-Tracker</translation>
+    </message>
+    <message>
+        <source>JSON: for programs</source>
+        <translation>JSON: für Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Was der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>No post is in the report, and no token.</source>
+        <translation>In dem Bericht steht kein Beitrag und kein Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>To be pasted into an issue tracker</source>
+        <translation>Zum Einfügen in einen Issue-Tracker</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>setting</comment>
+        <extracomment>of a setting</extracomment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>setting</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Look again after a gap</source>
+        <translation>Nach einer Lücke nochmals nachsehen</translation>
+    </message>
+    <message>
+        <source>Look after quiet streams</source>
+        <translation>Nach stillen Streams sehen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 the system&apos;s reason</extracomment>
+        <translation>Der Bericht ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ReportDocument</name>
     <message>
         <source>en</source>
@@ -8172,6 +8297,18 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>Which of two connections brings an event first, and does either of them miss any?</source>
         <translation>Welche von zwei Verbindungen bringt ein Ereignis zuerst, und fehlt einer von ihnen etwas?</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What happened and why, as a file for an issue tracker or an admin</source>
+        <translation>Was geschah und warum, als Datei für einen Issue-Tracker oder einen Admin</translation>
     </message>
 </context>
 <context>

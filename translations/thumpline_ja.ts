@@ -6059,6 +6059,131 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>The last 10 minutes</source>
+        <translation>直近 10 分</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>直近 1 時間</translation>
+    </message>
+    <message>
+        <source>All since %1</source>
+        <extracomment>%1 is a date with a time</extracomment>
+        <translation>%1 以降すべて</translation>
+    </message>
+    <message>
+        <source>What is selected in Pulse</source>
+        <translation>Pulse で選択中の範囲</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>範囲を指定</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>期間(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>In the time of this computer; the report says it in UTC</source>
+        <translation>このコンピューターの時刻です。報告では UTC になります</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>すべてのストリーム</translation>
+    </message>
+    <message>
+        <source>&amp;Streams:</source>
+        <translation>ストリーム(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>HTML: one file, with a picture</source>
+        <translation>HTML：図入りの 1 ファイル</translation>
+    </message>
+    <message>
+        <source>Markdown: for an issue tracker</source>
+        <translation>Markdown：課題管理用</translation>
+    </message>
+    <message>
+        <source>JSON: for programs</source>
+        <translation>JSON：プログラム用</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>報告の内容</translation>
+    </message>
+    <message>
+        <source>No post is in the report, and no token.</source>
+        <translation>報告には投稿もトークンも含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Markdown でコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To be pasted into an issue tracker</source>
+        <translation>課題管理システムに貼り付けられます</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>setting</comment>
+        <extracomment>of a setting</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>setting</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Look again after a gap</source>
+        <translation>欠落の後に再確認</translation>
+    </message>
+    <message>
+        <source>Look after quiet streams</source>
+        <translation>静かなストリームを確認</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <extracomment>%1 is the name of a file, %2 the system&apos;s reason</extracomment>
+        <translation>報告を %1 として保存できませんでした：%2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Markdown でコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ReportDocument</name>
     <message>
         <source>en</source>
@@ -8034,6 +8159,18 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>Which of two connections brings an event first, and does either of them miss any?</source>
         <translation>2 つの接続のうち、イベントを先に届けるのはどちらか、どちらかに欠けがないかを調べます。</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>What happened and why, as a file for an issue tracker or an admin</source>
+        <translation>何が起きたか、その原因。課題管理や管理者に渡すファイルにします</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "ui/inspector.h"
 #include "ui/journal_view.h"
 #include "ui/main_window_help.h"
+#include "ui/pulse/pulse_panel.h"
+#include "ui/pulse/pulse_view.h"
 #include "ui/search_field.h"
 #include "ui/sources_view.h"
 #include "ui/symbols.h"
@@ -147,6 +149,7 @@ void MainWindow::buildToolBar()
     bar->setIconSize({16, 16});
     bar->addAction(m_actions->addStream);
     bar->addAction(m_actions->pauseTimeline);
+    bar->addAction(m_actions->report);
     auto *gap = new QWidget(bar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
@@ -210,6 +213,8 @@ void MainWindow::connectStreamActions()
     connect(stream.details, &QAction::triggered, this, [this] { WindowDocks::open(m_docks->connectionDock); });
     connect(stream.retry, &QAction::triggered, this, [this] { m_workspace.resume(chosenStream()); });
     connect(stream.changeToken, &QAction::triggered, this, [this] { m_tools->openTokenDialog(chosenStream()); });
+    connect(m_actions->report, &QAction::triggered, this,
+            [this] { m_tools->openReport(m_docks->pulse->view()->selection()); });
     connect(m_actions->checkInstance, &QAction::triggered, this, [this] { m_tools->openCheck(chosenStream()); });
     connect(m_actions->compareStreams, &QAction::triggered, this,
             [this] { m_tools->openCompareDialog(chosenStream()); });

@@ -79,6 +79,7 @@ public:
 
     /// What all streams ask of REST, those to come too.
     void setRestChecks(const RestChecks &checks);
+    [[nodiscard]] const RestChecks &restChecks() const { return m_restChecks; }
 
     void apply(const SessionRecord &record);
 

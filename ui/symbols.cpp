@@ -29,6 +29,8 @@ QString nameOf(Symbol symbol)
         return u"remove"_s;
     case Symbol::Copy:
         return u"copy"_s;
+    case Symbol::Report:
+        return u"report"_s;
     case Symbol::Key:
         return u"key"_s;
     case Symbol::Filter:

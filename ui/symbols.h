@@ -12,6 +12,7 @@ enum class Symbol {
     Retry,
     Remove,
     Copy,
+    Report,
     Key,
     Filter,
     Globe,

@@ -54,6 +54,10 @@ void WindowActions::makeFileActions()
     startDemo = make(tr("Start the &demo"));
     startDemo->setIcon(symbolIcon(Symbol::Demo));
     startDemo->setToolTip(tr("Runs an instance with invented people inside this program"));
+    report = make(tr("&Report…"), QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_R));
+    report->setIcon(symbolIcon(Symbol::Report));
+    report->setIconText(tr("Report"));
+    report->setToolTip(tr("What happened and why, as a file for an issue tracker or an admin"));
     quit = make(tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -136,6 +140,8 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &docks, QMenu *de
     file->addAction(addStream);
     file->addAction(startDemo);
     file->addMenu(demoMenu);
+    file->addSeparator();
+    file->addAction(report);
     file->addSeparator();
     file->addAction(quit);
 

@@ -23,6 +23,7 @@ public:
 
     QAction *addStream = nullptr;
     QAction *startDemo = nullptr;
+    QAction *report = nullptr;
     QAction *quit = nullptr;
 
     QAction *pauseTimeline = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/dialogs/check_dialog.h"
 #include "ui/dialogs/compare_dialog.h"
 #include "ui/dialogs/notifications_dialog.h"
+#include "ui/dialogs/report_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/token_dialog.h"
 #include "ui/main_window_help.h"
@@ -80,6 +81,11 @@ void WindowTools::openTokenDialog(const SourceId &id)
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id] { m_workspace.changeToken(id, dialog->token(), dialog->keepsToken()); });
     openOnce(dialog);
+}
+
+void WindowTools::openReport(const std::optional<PulseRange> &selection)
+{
+    openOnce(new ReportDialog(m_workspace, selection, m_window));
 }
 
 void WindowTools::openCheck(const SourceId &id)

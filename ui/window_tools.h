@@ -22,6 +22,8 @@ public:
     void openAddStream(const QString &instance);
     /// Asks for another token of that stream.
     void openTokenDialog(const SourceId &id);
+    /// What the window holds, as a report. Begins with what is selected in Pulse, where something is.
+    void openReport(const std::optional<PulseRange> &selection);
     /// Beside the window: it may stay open. Begins with that stream's instance, where there is one.
     void openCheck(const SourceId &id);
     /// Asks what to compare with that stream (empty: the first one); ends in compareOpened(), or in nothing.

@@ -87,6 +87,7 @@ void Workspace::writeExplanations(const std::vector<Explanation> &explanations, 
 {
     for (const Explanation &explanation : explanations) {
         m_pulse.explain(explanation);
+        m_reportLog.explain(explanation, m_pulse.clock());
         m_alerts.explain(explanation);
         writeEntry(m_journal.explain(explanation, at, m_explainer.connectionOf(explanation)), news);
     }
@@ -131,8 +132,10 @@ void Workspace::settle()
 void Workspace::writePulse(const SessionRecord &record)
 {
     // What a stream says after it was removed, and its instance's poller, must not bring their lanes back.
-    if (m_book.find(record.source) || !m_book.healthServer(record.source).isEmpty())
+    if (m_book.find(record.source) || !m_book.healthServer(record.source).isEmpty()) {
         m_pulse.apply(record);
+        m_reportLog.apply(record, m_pulse.clock().at(record.at));
+    }
 }
 
 void Workspace::note(const SourceId &source, const QString &sentence)
@@ -206,6 +209,7 @@ void Workspace::removeStream(const SourceId &id)
     if (wasLast)
         m_health.forget(server);
     m_pulse.forget(id, wasLast);
+    m_reportLog.forget(id, wasLast);
     Q_EMIT pulseChanged();
     forgetToken(key);
     saveSources();

@@ -6,6 +6,7 @@
 #include "diagnosis/journal.h"
 #include "diagnosis/pulse_history.h"
 #include "diagnosis/statistics_book.h"
+#include "report/report_log.h"
 #include "timeline/timeline_model.h"
 #include "ui/health_book.h"
 #include "ui/journal_model.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] HealthBook &health() { return m_health; }
     [[nodiscard]] PulseHistory &pulse() { return m_pulse; }
     [[nodiscard]] AlertPolicy &alerts() { return m_alerts; }
+    [[nodiscard]] const ReportLog &reportLog() const { return m_reportLog; }
     [[nodiscard]] const StatisticsBook &statistics() const { return m_statistics; }
     [[nodiscard]] const Clock &clock() const { return *m_parts.clock; }
     /// How many records have come and are not taken yet.
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<Alarm> m_settling; // of explanations, where no record comes
     Journal m_journal {};
     PulseHistory m_pulse {};
+    ReportLog m_reportLog {}; // with the times of m_pulse
     AlertPolicy m_alerts {};
     JournalModel m_journalModel {};
     quint64 m_lastWritten = 0; // number of the journal's newest entry that the model has, or is about to get

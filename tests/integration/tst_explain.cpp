@@ -92,6 +92,7 @@ private Q_SLOTS:
     void printsParagraphs();
     void explainsWhatTheDemoDid_data();
     void explainsWhatTheDemoDid();
+    void reportsWhatTheDemoDid();
 };
 
 void TestExplain::printsWhatTheContractSays()
@@ -201,6 +202,49 @@ void TestExplain::explainsWhatTheDemoDid()
     QVERIFY(told.complaints.isEmpty());
     QVERIFY(!told.rules().isEmpty());
     QVERIFY2(rules.contains(told.rules().first()), told.out.constData());
+}
+
+/// From a real server that cuts the connection, over `watch --json`, to a report that a person opens.
+void TestExplain::reportsWhatTheDemoDid()
+{
+    DemoOptions options;
+    options.eventsPerSecond = 20;
+    options.heartbeatInterval = 200ms;
+    DemoInstance demo(options);
+    QVERIFY(demo.start());
+    Program watch({u"watch"_s, u"--server"_s, demo.baseUrl().toString(), u"--stream"_s, u"user"_s, u"--json"_s});
+    watch.setEnvironment(u"THUMPLINE_TOKEN"_s, QString::fromLatin1(DemoTokens {}.revocable));
+    watch.start();
+    QTRY_VERIFY_WITH_TIMEOUT(watch.count(u"event"_s, u"event"_s, u"update"_s) > 2, patience);
+    demo.inject(*faultFromKey(u"cut"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(watch.count(u"drop"_s) > 0 && watch.count(u"state"_s, u"state"_s, u"live"_s) > 1,
+                             patience);
+    watch.send(SIGINT);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.hasEnded(), patience);
+
+    const QString lines = m_folder.filePath(u"watched.jsonl"_s);
+    QFile file(lines);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(watch.output());
+    file.close();
+    for (const QString &ending : {u"html"_s, u"md"_s, u"json"_s}) {
+        const QString output = m_folder.filePath(u"report."_s + ending);
+        Program report({u"report"_s, lines, u"--output"_s, output});
+        report.start();
+        QTRY_VERIFY_WITH_TIMEOUT(report.hasEnded(), patience);
+        QCOMPARE(report.exitCode(), 0);
+        QVERIFY2(report.errors().isEmpty(), report.errors().constData());
+        QFile written(output);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QByteArray text = written.readAll();
+        QVERIFY2(text.contains("1 drop") || ending == u"json", text.left(2000).constData());
+        QVERIFY(text.contains("127.0.0.1") && (text.contains("D18") || text.contains("D20")));
+        QVERIFY(!text.contains(DemoTokens {}.revocable));
+        for (const QJsonObject &line : watch.lines()) {
+            const QString id = line.value("id"_L1).toString();
+            QVERIFY2(id.size() < 10 || !text.contains(id.toUtf8()), qPrintable(id));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExplain)
