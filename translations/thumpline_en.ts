@@ -813,14 +813,14 @@
     <message numerus="yes">
         <source>%n older one(s) are counted in the figures, but not listed here.</source>
         <translation>
-            <numerusform>%n older one are counted in the figures, but not listed here.</numerusform>
+            <numerusform>%n older one is counted in the figures, but not listed here.</numerusform>
             <numerusform>%n older ones are counted in the figures, but not listed here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older gap(s) are not listed here.</source>
         <translation>
-            <numerusform>%n older gap are not listed here.</numerusform>
+            <numerusform>%n older gap is not listed here.</numerusform>
             <numerusform>%n older gaps are not listed here.</numerusform>
         </translation>
     </message>
@@ -836,7 +836,7 @@
         <source>%1 (the first of %n here)</source>
         <extracomment>%1 is a sentence on a drop; %n are at the same place of a picture</extracomment>
         <translation>
-            <numerusform>%1 (the first of %n here)</numerusform>
+            <numerusform>%1 (the only one here)</numerusform>
             <numerusform>%1 (the first of %n here)</numerusform>
         </translation>
     </message>
@@ -870,14 +870,14 @@
         <source>%n of them have the same cause. %1</source>
         <extracomment>%n of all drops; %1 is why they happened, a sentence</extracomment>
         <translation>
-            <numerusform>%n of them have the same cause. %1</numerusform>
+            <numerusform>The most frequent cause explains %n of them. %1</numerusform>
             <numerusform>%n of them have the same cause. %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n stream(s) were live all the time.</source>
         <translation>
-            <numerusform>All %n stream were live all the time.</numerusform>
+            <numerusform>The stream was live all the time.</numerusform>
             <numerusform>All %n streams were live all the time.</numerusform>
         </translation>
     </message>
@@ -885,7 +885,7 @@
         <source>Of %n stream(s) the one that was down longest, %1, was live for %2 of the time.</source>
         <extracomment>%n streams were watched; %1 is the name of one, %2 a share like &quot;97.3 %&quot;</extracomment>
         <translation>
-            <numerusform>Of %n stream the one that was down longest, %1, was live for %2 of the time.</numerusform>
+            <numerusform>The stream, %1, was live for %2 of the time.</numerusform>
             <numerusform>Of %n streams the one that was down longest, %1, was live for %2 of the time.</numerusform>
         </translation>
     </message>
@@ -899,21 +899,21 @@
     <message numerus="yes">
         <source>%n post(s) that came meanwhile were fetched afterwards; nothing is missing.</source>
         <translation>
-            <numerusform>%n post that came meanwhile were fetched afterwards; nothing is missing.</numerusform>
+            <numerusform>%n post that came meanwhile was fetched afterwards; nothing is missing.</numerusform>
             <numerusform>%n posts that came meanwhile were fetched afterwards; nothing is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) that came meanwhile are missing.</source>
         <translation>
-            <numerusform>%n post that came meanwhile are missing.</numerusform>
+            <numerusform>%n post that came meanwhile is missing.</numerusform>
             <numerusform>%n posts that came meanwhile are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) that came meanwhile were fetched afterwards; how many are missing is not known.</source>
         <translation>
-            <numerusform>%n post that came meanwhile were fetched afterwards; how many are missing is not known.</numerusform>
+            <numerusform>%n post that came meanwhile was fetched afterwards; how many are missing is not known.</numerusform>
             <numerusform>%n posts that came meanwhile were fetched afterwards; how many are missing is not known.</numerusform>
         </translation>
     </message>
@@ -927,7 +927,7 @@
     <message numerus="yes">
         <source>The streaming service said that it is well, each of %n time(s) it was asked.</source>
         <translation>
-            <numerusform>The streaming service said that it is well, each of %n time it was asked.</numerusform>
+            <numerusform>The streaming service said that it is well, the one time it was asked.</numerusform>
             <numerusform>The streaming service said that it is well, each of %n times it was asked.</numerusform>
         </translation>
     </message>
