@@ -227,6 +227,7 @@ void JsonLines::append(const Explanation &explanation, const Stamp &at, QByteArr
     line.field("dropAt", explanation.dropAt.wall.toIso());
     if (explanation.until)
         line.field("until", explanation.until->wall.toIso());
+    line.flag("ongoing", explanation.ongoing);
     line.flag("revised", explanation.revised);
 }
 

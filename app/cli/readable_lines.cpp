@@ -2,6 +2,7 @@
 
 #include "content/rich_text.h"
 #include "content/safe_text.h"
+#include "diagnosis/duration_text.h"
 #include "diagnosis/explanation_text.h"
 
 #include <QLocale>
@@ -116,7 +117,9 @@ void ReadableLines::appendExplanations(const std::vector<Explanation> &explanati
     for (const Explanation &explanation : explanations) {
         const JournalEntry *entry = m_journal.explain(explanation, at);
         const SessionRecord place {explanation.source, at, {}};
-        if (explanation.revised) { // what was printed can't be changed any more
+        if (explanation.isQuietPeriod() && explanation.revised && !explanation.ongoing) {
+            appendEnd(explanation, place, out);
+        } else if (explanation.revised && !explanation.isPeriod()) { // what was printed can't be changed any more
             const QString time = explanation.dropAt.wall.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s);
             //: %1 is a time of day, %2 a likely cause in one or two sentences
             const QString text = tr("Of the end at %1: %2").arg(time, ExplanationText::cause(explanation));
@@ -127,6 +130,18 @@ void ReadableLines::appendExplanations(const std::vector<Explanation> &explanati
             appendLine(place, dim, u"explained"_s, ExplanationText::cause(explanation), out);
         }
     }
+}
+
+/// That a quiet time is over, where that is not seen by the stream going on.
+void ReadableLines::appendEnd(const Explanation &explanation, const SessionRecord &place, QByteArray &out) const
+{
+    if (explanation.rule == RuleId {32})
+        return;
+    const QString time = explanation.dropAt.wall.toDateTime().toLocalTime().toString(u"HH:mm:ss"_s);
+    const QString lasted = DurationText::of(
+        std::chrono::floor<std::chrono::milliseconds>(explanation.until->mono - explanation.dropAt.mono));
+    //: %1 is a time of day, %2 like "12 min"
+    appendLine(place, dim, u"explained"_s, tr("The quiet time since %1 is over after %2.").arg(time, lasted), out);
 }
 
 void ReadableLines::advance(Instant known, const Stamp &now, QByteArray &out)

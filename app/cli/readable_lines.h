@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static QString textOf(const StreamEvent &event);
 
     void appendExplanations(const std::vector<Explanation> &explanations, const Stamp &at, QByteArray &out);
+    void appendEnd(const Explanation &explanation, const SessionRecord &place, QByteArray &out) const;
     void appendEntry(const SessionRecord &record, const JournalEntry &entry, QByteArray &out) const;
 
     bool m_colours;

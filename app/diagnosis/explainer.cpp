@@ -142,8 +142,11 @@ void Explainer::addDrop(const ConnectionRecord &drop, std::vector<Explanation> &
 void Explainer::addPeriod(Explanation period, std::vector<Explanation> &out)
 {
     // In their turn: a drop that came before may not be settled yet.
-    if (m_when == ExplainWhen::Live)
-        return; // told when it was noticed
+    if (m_when == ExplainWhen::Live) {
+        if (period.revised)
+            out.push_back(std::move(period)); // that it is over
+        return; // told when it was noticed, or not worth it
+    }
     m_pending.push_back({.period = std::move(period)});
     if (m_pending.size() > maxPending)
         settleFront(out);
@@ -180,8 +183,8 @@ void Explainer::addWarnings(const SessionRecord &record, std::vector<Explanation
     if (m_when != ExplainWhen::Live)
         return;
     if (std::holds_alternative<NewestSeen>(record.body)) {
-        if (auto warning = m_quiet.warning(record.source))
-            out.push_back(*std::move(warning));
+        if (auto news = m_quiet.news(record.source))
+            out.push_back(*std::move(news));
     } else if (std::holds_alternative<EventArrived>(record.body)) {
         if (auto warning = m_delays.warning(record.source))
             out.push_back(*std::move(warning));
@@ -295,8 +298,8 @@ std::vector<Explanation> Explainer::finish()
     std::vector<Explanation> out;
     while (!m_pending.empty())
         settleFront(out);
+    std::vector<Explanation> periods = m_quiet.finish();
     if (m_when == ExplainWhen::Settled) {
-        std::vector<Explanation> periods = m_quiet.finish();
         std::ranges::move(m_delays.finish(), std::back_inserter(periods));
         for (const auto &[source, stream] : m_connections.streams()) {
             if (stream.now) {
@@ -304,9 +307,11 @@ std::vector<Explanation> Explainer::finish()
                     periods.push_back(*std::move(buffered));
             }
         }
-        std::ranges::stable_sort(periods, {}, [](const Explanation &e) { return e.dropAt.mono; });
-        std::ranges::move(periods, std::back_inserter(out));
+    } else {
+        std::erase_if(periods, [](const Explanation &period) { return !period.revised; });
     }
+    std::ranges::stable_sort(periods, {}, [](const Explanation &e) { return e.dropAt.mono; });
+    std::ranges::move(periods, std::back_inserter(out));
     m_quiet = {};
     m_delays = {};
     m_connections = {};

@@ -13,7 +13,8 @@ namespace thumpline {
 
 /// When explanations are given.
 enum class ExplainWhen {
-    Live, ///< at the drop, and once more where later evidence says something else; of a period when it is noticed
+    Live, ///< at the drop, and once more where later evidence says something else; of a period when it is noticed,
+        ///< and of a quiet one that was told when it is over
     Settled, ///< once, when nothing can change it any more, in the order of the drops; of a period when it is over
 };
 

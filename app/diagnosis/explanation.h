@@ -40,8 +40,9 @@ struct OtherCause
 
 /// Why a stream dropped, or why it is quiet or held back: a value, complete enough to be shown, printed and reported.
 ///
-/// A drop is explained at once, and perhaps once more when later evidence says something else: `revised`; it replaces
-/// the first one of the same source and dropAt. Texts are for people, in their language; no field ever holds a token,
+/// A drop is explained at once, and perhaps once more when later evidence says something else; a quiet period when it is
+/// noticed, when it comes to mean something else, and when it is over. What is `revised` replaces what was said of the
+/// same source and dropAt before. Texts are for people, in their language; no field ever holds a token,
 /// but texts may quote the server: show them as plain text.
 /// Source: design §5 and §9 (`explanation`), protocol.md 7.
 struct Explanation
@@ -49,6 +50,7 @@ struct Explanation
     SourceId source {};
     Stamp dropAt {}; ///< of the `drop` record; of a quiet or buffered period: when it began
     std::optional<Stamp> until {}; ///< of a quiet or buffered period: its end; nothing for a drop
+    bool ongoing = false; ///< the period goes on; `until`: as far as it is known
     bool revised = false;
     RuleId rule {};
     QByteArray cause {}; ///< a stable name, as `proxy_idle_timeout`; `unknown` where no rule fits
@@ -61,6 +63,8 @@ struct Explanation
     std::vector<OtherCause> others {}; ///< most likely first
 
     [[nodiscard]] bool isPeriod() const { return until.has_value(); }
+    /// Of a stream that is open and brings nothing (D31, D32).
+    [[nodiscard]] bool isQuietPeriod() const { return isPeriod() && (rule == RuleId {31} || rule == RuleId {32}); }
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
 

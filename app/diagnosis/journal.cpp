@@ -84,8 +84,6 @@ const JournalEntry *Journal::add(const SessionRecord &record)
     const JournalEntry *added = append(*std::move(entry));
     if (added->kind == JournalKind::Stale)
         source.staleEntry = added->number;
-    else if (std::holds_alternative<NewestSeen>(record.body))
-        source.restEntry = added->number;
     return added;
 }
 
@@ -142,6 +140,11 @@ Journal::Entry Journal::entryOf(const HeartbeatArrived &, Source &source, const 
     return std::nullopt;
 }
 
+Journal::Entry Journal::entryOf(const NewestSeen &, Source &, const Stamp &)
+{
+    return std::nullopt; // what looks mean is for explain() to say
+}
+
 Journal::Entry Journal::entryOf(const Dropped &drop, Source &source, const Stamp &at)
 {
     source.drop = drop;
@@ -162,11 +165,6 @@ Journal::Entry Journal::entryOf(const StateChanged &change, Source &source, cons
     case SessionState::Live: {
         const Entry entry = live(source, before, at);
         source.lastSign = at.mono;
-        if (before != SessionState::Late) {
-            source.lastEvent = at.mono;
-            source.newestByRest.reset();
-            source.toldThatRestMovesOn = false;
-        }
         return entry;
     }
     case SessionState::Late:
@@ -280,11 +278,8 @@ QString Journal::figuresOf(const Dropped &drop)
 
 Journal::Entry Journal::entryOf(const EventArrived &arrival, Source &source, const Stamp &at)
 {
-    if (!arrival.recovered) {
-        source.lastSign = source.lastEvent = at.mono;
-        source.newestByRest.reset();
-        source.toldThatRestMovesOn = false;
-    }
+    if (!arrival.recovered)
+        source.lastSign = at.mono;
     const auto *malformed = std::get_if<MalformedEvent>(&arrival.event->content);
     if (!malformed)
         return std::nullopt;
@@ -322,21 +317,6 @@ Journal::Entry Journal::entryOf(const GapFound &gap, Source &, const Stamp &)
         //: %n is what was fetched, %1 like "3 min"
         : tr("%n post(s) of the %1 without a connection were fetched; more may be missing.", nullptr, filled).arg(away);
     return entry;
-}
-
-Journal::Entry Journal::entryOf(const NewestSeen &seen, Source &source, const Stamp &at)
-{
-    // Two looks make a movement; one alone may see what came before the stream was open, or what it does not carry.
-    const std::optional<EntityId> before = std::exchange(source.newestByRest, seen.id);
-    if (!before || *before == seen.id || std::exchange(source.toldThatRestMovesOn, true))
-        return std::nullopt;
-    return JournalEntry {.kind = JournalKind::Note,
-                         //: REST is the part of the interface that is asked instead of listened to; %1 like "3 min"
-                         .sentence = tr("The stream is open, but has brought nothing for %1, while the same timeline "
-                                        "has new posts when it is asked for (REST).")
-                                         .arg(between(source.lastEvent, at.mono)),
-                         .details = u"newest by REST %1, on the stream %2"_s.arg(
-                             seen.id.toString(), seen.streamId ? seen.streamId->toString() : u"none"_s)};
 }
 
 Journal::Entry Journal::entryOf(const StatusesRechecked &report, Source &, const Stamp &)

@@ -67,9 +67,10 @@ public:
 
     /// Makes an entry of a record that deserves one; returns it (until the next call), or null.
     const JournalEntry *add(const SessionRecord &record);
-    /// Takes why a stream dropped, and the connection that ended; or what a quiet time means. Before the record that follows the drop it waits for that
-    /// one's entry; a revision changes the entry that stands, a period makes one. Returns what it made or changed (until
-    /// the next call), or null. A change keeps the entry's number.
+    /// Takes why a stream dropped, and the connection that ended; or what a quiet time means. Before the record that
+    /// follows the drop it waits for that one's entry; a revision changes the entry that stands, a period makes one that
+    /// its revisions change. Returns what it made or changed (until the next call),
+    /// or null. A change keeps the entry's number.
     const JournalEntry *explain(const Explanation &explanation, const Stamp &at,
                                 const ConnectionRecord *connection = nullptr);
     /// An entry of the program's own ("stream added").
@@ -100,16 +101,12 @@ private:
         std::optional<Explanation> explanation {}; ///< of that drop, for its entry
         std::shared_ptr<const ConnectionRecord> connection {}; ///< of that drop
         quint64 staleEntry = 0; ///< tells that the connection is given up; its drop is not explained yet
-        quint64 restEntry = 0; ///< tells that REST moves on
         QStringList phases {}; ///< of the attempt under way
         Instant attemptBegan {};
         Instant lastSign {}; ///< of life
-        Instant lastEvent {}; ///< or since when it is live
         std::optional<HealthState> health {};
         Throttle events {}; ///< that can't be read
         QHash<WireDiagnostic::Kind, Throttle> diagnostics {};
-        std::optional<EntityId> newestByRest {}; ///< by the last look, since the last event
-        bool toldThatRestMovesOn = false; ///< in this quiet time
     };
     using Entry = std::optional<JournalEntry>;
 
@@ -130,8 +127,10 @@ private:
     [[nodiscard]] static Entry live(const Source &source, SessionState before, const Stamp &at);
     [[nodiscard]] static Entry afterDrop(const StateChanged &change, Source &source, const Stamp &at);
     [[nodiscard]] static QString figuresOf(const Dropped &drop);
+    [[nodiscard]] static QString periodText(const Explanation &period, const QString &cause);
     static void put(const Explanation &explanation, JournalEntry &entry);
     [[nodiscard]] JournalEntry *entryNumbered(quint64 number);
+    [[nodiscard]] JournalEntry *entryOfQuietPeriod(const SourceId &source, const Stamp &began);
     [[nodiscard]] JournalEntry *entryOfDrop(const SourceId &source, const Stamp &dropAt);
     const JournalEntry *append(JournalEntry entry);
 

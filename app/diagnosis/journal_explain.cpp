@@ -1,3 +1,4 @@
+#include "diagnosis/duration_text.h"
 #include "diagnosis/explanation_text.h"
 #include "diagnosis/journal.h"
 
@@ -34,19 +35,41 @@ JournalEntry *Journal::entryOfDrop(const SourceId &source, const Stamp &dropAt)
     return found == m_entries.rend() ? nullptr : &*found;
 }
 
+QString Journal::periodText(const Explanation &period, const QString &cause)
+{
+    if (!period.isQuietPeriod())
+        return cause;
+    const QString lasted
+        = DurationText::of(std::chrono::floor<std::chrono::milliseconds>(period.until->mono - period.dropAt.mono));
+    return period.ongoing
+        //: %1 like "3 min"; %2 what that means, in one or two sentences
+        ? tr("No news for %1 so far. %2").arg(lasted, cause)
+        //: %1 like "3 min"; %2 what that means, in one or two sentences
+        : tr("No news for %1. %2").arg(lasted, cause);
+}
+
+JournalEntry *Journal::entryOfQuietPeriod(const SourceId &source, const Stamp &began)
+{
+    const auto tells = [&](const JournalEntry &entry) {
+        return entry.source == source && entry.explanation && entry.explanation->isQuietPeriod()
+            && entry.explanation->dropAt == began;
+    };
+    const auto found = std::ranges::find_if(m_entries.rbegin(), m_entries.rend(), tells);
+    return found == m_entries.rend() ? nullptr : &*found;
+}
+
 const JournalEntry *Journal::explain(const Explanation &explanation, const Stamp &at,
                                      const ConnectionRecord *connection)
 {
     Source &source = m_sources[explanation.source];
     JournalEntry *entry = nullptr;
     if (explanation.isPeriod()) {
-        entry = entryNumbered(std::exchange(source.restEntry, 0));
-        if (!entry) {
-            JournalEntry note {.at = at, .source = explanation.source, .kind = JournalKind::Note};
-            put(explanation, note);
-            note.sentence = std::exchange(note.cause, QString());
-            return append(std::move(note));
-        }
+        JournalEntry note {.at = at, .source = explanation.source, .kind = JournalKind::Note};
+        entry = explanation.revised ? entryOfQuietPeriod(explanation.source, explanation.dropAt) : nullptr;
+        JournalEntry &told = entry ? *entry : note;
+        put(explanation, told);
+        told.sentence = periodText(explanation, std::exchange(told.cause, QString()));
+        return entry || explanation.revised ? entry : append(std::move(note));
     } else if (explanation.revised) {
         entry = entryOfDrop(explanation.source, explanation.dropAt);
     } else if (const quint64 stale = std::exchange(source.staleEntry, 0)) {

@@ -168,7 +168,7 @@ void PulseHistory::take(const StateChanged &change, PulseLane &lane, PulseTime a
     if (change.state != SessionState::Live)
         return;
     for (auto mark = lane.marks.list.rbegin(); mark != lane.marks.list.rend(); ++mark) {
-        if (mark->kind == PulseMarkKind::Gap)
+        if (isStretch(mark->kind))
             continue;
         if (mark->until != PulseTime {0})
             break; // older ones ended before
@@ -186,6 +186,7 @@ void PulseHistory::take(const EventArrived &arrival, PulseLane &lane, PulseTime 
 
 void PulseHistory::take(const HeartbeatArrived &, PulseLane &lane, PulseTime at)
 {
+    growQuiet(lane.marks, at);
     if (!lane.lastBeat || at < *lane.lastBeat) {
         lane.beats.add(at);
         lane.lastBeat = at;
@@ -391,39 +392,6 @@ PulseMarks *PulseHistory::marksOf(const SourceId &source)
         return &lane->marks;
     const auto health = std::ranges::find(m_health, source, &PulseHealthLane::source);
     return health != m_health.end() ? &health->marks : nullptr;
-}
-
-void PulseHistory::noteEntry(const SourceId &source, quint64 number, bool tellsStale)
-{
-    PulseMarks *marks = marksOf(source);
-    if (!marks)
-        return;
-    if (tellsStale)
-        marks->staleEntry = number;
-    const auto mark = std::ranges::find(marks->list, marks->untold, &PulseMark::id);
-    if (marks->untold != 0 && mark != marks->list.end())
-        mark->journalEntry = number;
-    marks->untold = 0;
-}
-
-void PulseHistory::explain(const Explanation &explanation)
-{
-    PulseMarks *marks = marksOf(explanation.source);
-    if (!marks || explanation.isPeriod())
-        return;
-    const PulseTime at = m_clock.at(explanation.dropAt);
-    const auto distance = [at](const PulseMark &mark) { return std::chrono::abs(mark.at - at); };
-    PulseMark *best = nullptr;
-    for (PulseMark &mark : marks->list) {
-        const bool fits = mark.kind == PulseMarkKind::Drop || mark.kind == PulseMarkKind::FailedAttempt;
-        if (fits && distance(mark) <= 1s && (!best || distance(mark) <= distance(*best)))
-            best = &mark;
-    }
-    if (!best)
-        return;
-    best->cause = PulseCause {explanation.rule, explanation.confidence, explanation.text};
-    ++m_revision;
-    ++m_urgent;
 }
 
 const PulseLane *PulseHistory::lane(const SourceId &source) const

@@ -22,7 +22,8 @@ public:
     /// Ties a line of the journal to the mark that it tells of: to be called when a record made a line, after its
     /// apply(). `tellsStale`: the line says that the connection is given up.
     void noteEntry(const SourceId &source, quint64 number, bool tellsStale);
-    /// Gives a drop its cause, or a better one. What is said of quiet times stands in the journal alone.
+    /// Gives a drop its cause, or a better one; marks a quiet time, or makes its mark longer. What is said of times in
+    /// which posts came late or in bunches stands in the journal alone.
     void explain(const Explanation &explanation);
     /// Forgets a stream. `lastOfServer`: and the health of its instance.
     void forget(const SourceId &source, bool lastOfServer);
@@ -60,6 +61,9 @@ private:
     void take(const GapFound &gap, PulseLane &lane, PulseTime at);
     void takeHealth(const SourceId &source, const HealthSample &sample, PulseTime at);
     void takeNetwork(NetworkState state, PulseTime at);
+    void explainDrop(const Explanation &explanation, PulseMarks &marks);
+    void explainQuiet(const Explanation &explanation, PulseMarks &marks);
+    static void growQuiet(PulseMarks &marks, PulseTime at);
     void noteJump(const PulseRange &range);
     void prune(PulseTime now);
     PulseMark &addMark(PulseMarks &marks, PulseMarkKind kind, PulseTime at);

@@ -18,10 +18,17 @@ enum class PulseMarkKind {
     Drop, ///< an open stream ended
     FailedAttempt, ///< a connection never opened
     Gap, ///< what was missed while the stream was down, and whether REST could fill it
+    Quiet, ///< a time in which the open stream brought nothing, and what that means
     Health, ///< the health turned from one state into another
 };
 
-/// Why a stream dropped, as much as a tool tip tells of an Explanation.
+/// Whether a kind is a stretch of time rather than a moment.
+[[nodiscard]] constexpr bool isStretch(PulseMarkKind kind)
+{
+    return kind == PulseMarkKind::Gap || kind == PulseMarkKind::Quiet;
+}
+
+/// Why a stream dropped or is quiet, as much as a tool tip tells of an Explanation.
 struct PulseCause
 {
     RuleId rule {};
@@ -35,7 +42,8 @@ struct PulseMark
     quint64 id = 0; ///< rises by one over all lanes
     PulseMarkKind kind = PulseMarkKind::Drop;
     PulseTime at {0};
-    PulseTime until {0}; ///< of a gap; of a drop: when the stream was live again, 0 as long as it is not
+    PulseTime until {
+        0}; ///< of a gap or a quiet time; of a drop: when the stream was live again, 0 as long as it is not
     quint64 journalEntry = 0; ///< its number; 0: none
     ClosePhase phase = ClosePhase::Stream; ///< these of a drop or a failed attempt
     CloseEnding ending = CloseEnding::Local;
@@ -58,6 +66,7 @@ struct PulseMarks
     std::deque<PulseMark> list {}; ///< by time, oldest first
     qint64 forgotten = 0; ///< that the limit took
     quint64 untold = 0; ///< id of the mark that the next line of the journal is about; 0: none
+    quint64 quiet = 0; ///< id of the mark of a quiet time that goes on; 0: none
     quint64 staleEntry = 0; ///< number of the line that said that the connection is given up, before its drop comes
 
     [[nodiscard]] size_t bytes() const;

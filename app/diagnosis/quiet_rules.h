@@ -9,6 +9,13 @@
 
 namespace thumpline {
 
+enum class QuietEnd {
+    None, ///< it goes on
+    News, ///< the stream brought something
+    Drop, ///< the connection ended
+    Unseen, ///< the history is over
+};
+
 /// What was seen of a stream that was open and brought nothing, while REST was asked for the newest id.
 struct QuietPeriod
 {
@@ -20,6 +27,7 @@ struct QuietPeriod
     bool isCompared = false; ///< the stream's own newest id was known, or two looks could be compared
     qint64 deletions = 0; ///< that came on the stream meanwhile
     qint64 heartbeats = 0;
+    QuietEnd end = QuietEnd::Unseen;
     std::optional<EntityId> newest {};
     std::optional<EntityId> streamNewest {};
 };

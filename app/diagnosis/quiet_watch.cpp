@@ -18,15 +18,19 @@ void QuietWatch::begin(Stream &stream, const SessionRecord &record)
     const std::optional<EntityId> newest = stream.period.streamNewest;
     stream.period = {.source = record.source, .from = record.at, .until = record.at, .streamNewest = newest};
     stream.firstLook.reset();
-    stream.isWarned = false;
+    stream.told.reset();
 }
 
-std::optional<Explanation> QuietWatch::end(Stream &stream, const Stamp &at)
+std::optional<Explanation> QuietWatch::end(Stream &stream, const Stamp &at, QuietEnd how)
 {
     if (!stream.isOpen)
         return std::nullopt;
     stream.period.until = at;
-    return QuietRules::explain(stream.period);
+    stream.period.end = how;
+    std::optional<Explanation> explanation = QuietRules::explain(stream.period);
+    if (explanation)
+        explanation->revised = stream.told.has_value();
+    return explanation;
 }
 
 void QuietWatch::look(Stream &stream, const NewestSeen &seen, const Stamp &at)
@@ -84,13 +88,13 @@ std::optional<Explanation> QuietWatch::add(const SessionRecord &record)
         const auto id = text ? EntityId::fromText(*text) : std::nullopt;
         if (id && stream.period.moves == 1 && *id == stream.period.newest)
             stream.period.moves = 0; // REST was only a little faster
-        std::optional<Explanation> ended = end(stream, record.at);
+        std::optional<Explanation> ended = end(stream, record.at, QuietEnd::News);
         begin(stream, record);
         if (id)
             stream.period.streamNewest = stream.period.streamNewest ? std::max(*stream.period.streamNewest, *id) : *id;
         return ended;
     } else if (std::holds_alternative<Dropped>(record.body)) {
-        std::optional<Explanation> ended = end(stream, record.at);
+        std::optional<Explanation> ended = end(stream, record.at, QuietEnd::Drop);
         stream.isOpen = false;
         stream.period.looks = 0;
         return ended;
@@ -98,19 +102,29 @@ std::optional<Explanation> QuietWatch::add(const SessionRecord &record)
     return std::nullopt;
 }
 
-std::optional<Explanation> QuietWatch::warning(const SourceId &source)
+std::optional<Explanation> QuietWatch::news(const SourceId &source)
 {
-    const auto stream = m_streams.find(source);
-    if (stream == m_streams.end() || stream->period.moves < 2 || std::exchange(stream->isWarned, true))
+    const auto found = m_streams.find(source);
+    if (found == m_streams.end() || found->period.looks == 0)
         return std::nullopt;
-    return QuietRules::explain(stream->period);
+    Stream &stream = *found;
+    QuietPeriod period = stream.period;
+    period.end = QuietEnd::None;
+    std::optional<Explanation> explanation = QuietRules::explain(period);
+    if (!explanation || explanation->confidence == Confidence::Possible || explanation->rule == stream.told)
+        return std::nullopt; // one newer post may only have been faster by REST
+    if (period.moves == 0 && period.until.mono - period.from.mono < calmToldAfter)
+        return std::nullopt;
+    explanation->revised = stream.told.has_value();
+    stream.told = explanation->rule;
+    return explanation;
 }
 
 std::vector<Explanation> QuietWatch::finish()
 {
     std::vector<Explanation> ended;
     for (Stream &stream : m_streams) {
-        if (auto explanation = end(stream, stream.period.until))
+        if (auto explanation = end(stream, stream.period.until, QuietEnd::Unseen))
             ended.push_back(*std::move(explanation));
     }
     m_streams.clear();

@@ -17,12 +17,15 @@ class QuietWatch
 public:
     static constexpr qsizetype maxSources = 1000;
 
-    /// The period that this record ended, where REST was asked in it.
+    /// Quiet that is no trouble is told from then on: shorter pauses are what small instances live in.
+    static constexpr std::chrono::minutes calmToldAfter {3};
+
+    /// The period that this record ended, where REST was asked in it; `revised` where news() told of it.
     std::optional<Explanation> add(const SessionRecord &record);
-    /// Of a stream: the period as it stands, for who can't wait until it ends; once for each, when it begins to look
-    /// broken. To be asked after a look.
-    std::optional<Explanation> warning(const SourceId &source);
-    /// Nothing follows: all periods end.
+    /// Of a stream: the period as it stands, for who can't wait until it ends; when it is worth a word, and once more
+    /// where it comes to look broken (`revised`). To be asked after a look.
+    std::optional<Explanation> news(const SourceId &source);
+    /// Nothing follows: all periods end, as far as they are known.
     std::vector<Explanation> finish();
 
 private:
@@ -33,10 +36,10 @@ private:
         Timestamp openedWall {};
         std::optional<EntityId> firstLook {};
         bool isOpen = false;
-        bool isWarned = false;
+        std::optional<RuleId> told {}; ///< of this period, by news()
     };
     static void begin(Stream &stream, const SessionRecord &record);
-    static std::optional<Explanation> end(Stream &stream, const Stamp &at);
+    static std::optional<Explanation> end(Stream &stream, const Stamp &at, QuietEnd how);
     static void look(Stream &stream, const NewestSeen &seen, const Stamp &at);
 
     QHash<SourceId, Stream> m_streams {};

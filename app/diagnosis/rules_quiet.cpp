@@ -66,7 +66,8 @@ std::optional<Explanation> QuietRules::explain(const QuietPeriod &period)
 {
     if (period.looks == 0)
         return std::nullopt;
-    Explanation e {.source = period.source, .dropAt = period.from, .until = period.until};
+    Explanation e {
+        .source = period.source, .dropAt = period.from, .until = period.until, .ongoing = period.end == QuietEnd::None};
     //: REST is the part of the interface that is asked instead of listened to; %n counts how often, %1 like "3 min"
     e.evidence += tr("In %1 without news the same timeline was asked for (REST) %n time(s).", nullptr, period.looks)
                       .arg(lasting(period.from, period.until));
@@ -86,6 +87,10 @@ std::optional<Explanation> QuietRules::explain(const QuietPeriod &period)
             += tr("%n heartbeat(s) came meanwhile: the connection is alive.", nullptr, countable(period.heartbeats));
     if (period.deletions > 0)
         e.evidence += tr("%n deletion(s) came on the stream meanwhile.", nullptr, countable(period.deletions));
+    if (period.end == QuietEnd::News)
+        e.evidence += tr("Then the stream brought news again.");
+    else if (period.end == QuietEnd::Drop)
+        e.evidence += tr("Then the connection ended.");
     constexpr RuleId broken {31};
     constexpr RuleId calm {32};
     if (period.moves == 0) {

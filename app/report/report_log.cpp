@@ -143,7 +143,7 @@ void ReportLog::explain(const Explanation &explanation, const PulseClock &clock)
         const auto same = [&](const Period &period) {
             const Explanation &other = period.explanation;
             return other.source == explanation.source && other.dropAt == explanation.dropAt
-                && other.rule == explanation.rule;
+                && (other.rule == explanation.rule || (other.isQuietPeriod() && explanation.isQuietPeriod()));
         };
         const Period period {at, clock.at(*explanation.until), explanation};
         const auto before = std::ranges::find_if(m_periods, same);

@@ -32,8 +32,8 @@ bool isWanted(const SourceId &source, const std::vector<SourceId> &wanted)
 
 void placeMark(const PulseMark &mark, double x, std::vector<ReportMark> &marks)
 {
-    if (mark.kind == PulseMarkKind::Health)
-        return;
+    if (mark.kind == PulseMarkKind::Health || mark.kind == PulseMarkKind::Quiet)
+        return; // the health lane shows it; what was quiet is told in words
     const bool wasOpen = mark.kind == PulseMarkKind::Drop;
     if (!marks.empty() && x - marks.back().x < coveringMarks) {
         ++marks.back().count;

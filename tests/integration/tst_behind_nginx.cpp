@@ -21,11 +21,12 @@ QByteArray shortStatus(int number)
     return "{\"id\":\"" + id + R"(","content":"<p>x</p>","account":{"id":"1","username":"ana","acct":"ana"}})";
 }
 
-/// Whether no cause was called certain or likely but these; what is only possible may be many things.
+/// Whether no cause was called certain or likely but these; what is only possible may be many things, and that nothing
+/// happens (D32) blames nobody.
 bool blamesOnly(const DiagnosedWatch &watch, const QByteArrayList &rules)
 {
     return std::ranges::all_of(watch.explanations, [&](const Explanation &e) {
-        return e.confidence == Confidence::Possible || rules.contains(toKey(e.rule));
+        return e.confidence == Confidence::Possible || toKey(e.rule) == "D32" || rules.contains(toKey(e.rule));
     });
 }
 

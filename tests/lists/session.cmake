@@ -6,6 +6,7 @@ thumpline_test(unit/session_manager SOURCES support/fake_transport.h LINKS thump
 thumpline_test(unit/seen_ids LINKS thumpline_session)
 thumpline_test(unit/gap_filler LINKS thumpline_session)
 thumpline_test(unit/journal LINKS thumpline_diagnosis)
+thumpline_test(unit/reason_texts LINKS thumpline_diagnosis)
 thumpline_test(unit/session_day SOURCES support/fake_transport.h LINKS thumpline_session)
 thumpline_test(integration/io_thread LINKS thumpline_session thumpline_demo)
 thumpline_test(unit/page_desk LINKS thumpline_session)

@@ -62,7 +62,7 @@ public:
     }
     /// The newest explanation by this rule; null if none was given.
     [[nodiscard]] const Explanation *explanationBy(int rule) const { return newestBy(rule, explanations); }
-    /// The same of what is said when all is known: quiet times that are no trouble are told only then.
+    /// The same of what is said when all is known.
     [[nodiscard]] const Explanation *settledBy(int rule) const { return newestBy(rule, settled); }
 
     DemoInstance demo;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void revisesOnceWhenEvidenceComes();
     void revisesWhenTheTimeForEvidenceIsOver();
     void saysWhatItKnowsAtTheEnd();
+    void tellsQuietTimesWhileTheyLast();
     void startsAnewWithAnotherRun();
     void knowsEveryRule();
 };
@@ -314,6 +315,40 @@ void tst_DropRules::saysWhatItKnowsAtTheEnd()
     QCOMPARE(inShort(last), QByteArrayList {"D21 likely"});
     QVERIFY(last[0].revised);
     QCOMPARE(last[0].source, first[0].source);
+}
+
+void tst_DropRules::tellsQuietTimesWhileTheyLast()
+{
+    const QByteArray update = R"("event":"update","id":"20000","payload":{})";
+    History history;
+    history.source("s1").open("s1", 10, 1500).newest("s1", 70, "9999", "9999").newest("s1", 130, "9999", "9999");
+    history.newest("s1", 190, "9999", "9999").newest("s1", 250, "9999", "9999"); // calm for three minutes
+    history.newest("s1", 310, "10001", "9999").newest("s1", 370, "10002", "9999"); // it is not
+    history.newest("s1", 430, "10003", "9999").event("s1", 500, update);
+    history.newest("s1", 560, "20000", "20000").event("s1", 570, R"("event":"update","id":"20001","payload":{})");
+    Explainer explainer(ExplainWhen::Live);
+    const auto all = told(explainer, history.lines());
+    QCOMPARE(inShort(all), (QByteArrayList {"D32 likely", "D31 likely", "D31 likely"}));
+    const auto until = [&](size_t index) { return all[index].until->mono.sinceStart.count() / 1'000'000'000; };
+    QCOMPARE(until(0), 190);
+    QCOMPARE(until(1), 370);
+    QCOMPARE(until(2), 500);
+    for (size_t i = 0; i < all.size(); ++i) {
+        QCOMPARE(all[i].dropAt, all[0].dropAt);
+        QCOMPARE(all[i].revised, i > 0);
+        QCOMPARE(all[i].ongoing, i < 2);
+    }
+    QVERIFY(explainer.finish().empty()); // the second pause was too short to be told
+    // A long calm one is told while it lasts and when it is over, by the end of everything, too.
+    History calm;
+    calm.source("s1").open("s1", 10, 400);
+    for (int i = 0; i < 5; ++i)
+        calm.newest("s1", 70 + 60 * i, "9999", "9999");
+    Explainer other(ExplainWhen::Live);
+    QCOMPARE(inShort(told(other, calm.lines())), QByteArrayList {"D32 likely"});
+    const auto last = other.finish();
+    QCOMPARE(inShort(last), QByteArrayList {"D32 likely"});
+    QVERIFY(last[0].revised && !last[0].ongoing);
 }
 
 void tst_DropRules::startsAnewWithAnotherRun()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void gapsHoldWhatWasFilled();
     void marksFindTheirLineOfTheJournal();
     void aCauseFindsItsDropAndMayBeRevised();
+    void aQuietTimeIsMarkedAndGrows();
     void healthHasItsLane();
     void sleepIsNotWatched();
     void aClockSetBackDrawsTheHourTwice();
@@ -238,6 +239,38 @@ void TestPulseHistory::aCauseFindsItsDropAndMayBeRevised()
         {.source = "s1", .dropAt = f.stories.stampAt(40s), .until = f.stories.stampAt(60s), .rule = {15}});
     QVERIFY(!f.lane().marks.list.front().cause);
     QCOMPARE(f.lane().marks.list.back().cause->rule, RuleId {18});
+}
+
+void TestPulseHistory::aQuietTimeIsMarkedAndGrows()
+{
+    Fixture f;
+    f.stories.start(f.stream);
+    f.stories.state("s1", 1s, SessionState::Live);
+    f.stories.apply();
+    const auto quiet = [&](PulseTime until, int rule, bool ongoing, bool revised) {
+        f.history.explain({.source = "s1",
+                           .dropAt = f.stories.stampAt(10s),
+                           .until = f.stories.stampAt(until),
+                           .ongoing = ongoing,
+                           .revised = revised,
+                           .rule = {rule}});
+    };
+    const auto lasts = [&] { return f.lane().marks.list.back().until - f.lane().marks.list.back().at; };
+    quiet(190s, 32, true, true);
+    QVERIFY(f.lane().marks.list.empty()); // what is revised is not there any more
+    quiet(190s, 32, true, false);
+    f.history.noteEntry("s1", 7, false);
+    QCOMPARE(f.lane().marks.list.back().kind, PulseMarkKind::Quiet);
+    QCOMPARE(f.history.markOfEntry(7).mark, &f.lane().marks.list.back());
+    QCOMPARE(lasts(), 180s);
+    f.history.apply({"s1", f.stories.stampAt(205s), HeartbeatArrived {}});
+    QCOMPARE(lasts(), 195s);
+    quiet(370s, 31, true, true);
+    QCOMPARE(f.lane().marks.list.back().cause->rule, RuleId {31});
+    quiet(400s, 31, false, true);
+    f.history.apply({"s1", f.stories.stampAt(420s), HeartbeatArrived {}});
+    QCOMPARE(lasts(), 390s);
+    QCOMPARE(f.lane().marks.list.size(), size_t {1});
 }
 
 void TestPulseHistory::healthHasItsLane()

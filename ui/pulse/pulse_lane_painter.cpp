@@ -167,15 +167,22 @@ void PulseLanePainter::paintRegularity(const PulseLane &lane, int top)
 
 // --- marks
 
-void PulseLanePainter::paintGap(const PulsePlacedMark &mark, int bottom)
+/// Faint where nothing happened; as what is late where the timeline moves on without the stream.
+QColor PulseLanePainter::quietColour(const PulsePlacedMark &mark) const
+{
+    return mark.complete ? m_look.soft(Tone::Waiting) : m_look.tone(Tone::Late).mark;
+}
+
+void PulseLanePainter::paintStretch(const PulsePlacedMark &mark, int bottom)
 {
     const double width = std::max(mark.toX - mark.x, 4.0);
-    const QColor colour = m_look.tone(Tone::Recovered).mark;
+    const bool isGap = mark.kind == PulseMarkKind::Gap;
+    const QColor colour = isGap ? m_look.tone(Tone::Recovered).mark : quietColour(mark);
     if (mark.complete) {
         m_painter.fillRect(QRectF(mark.x, bottom, width, 3), colour);
         return;
     }
-    for (double x = mark.x; x < mark.x + width; x += 6) // broken: something is missing, or may be
+    for (double x = mark.x; x < mark.x + width; x += 6) // broken: something is missing, or may be, or does not come
         m_painter.fillRect(QRectF(x, bottom, std::min(3.0, mark.x + width - x), 3), colour);
 }
 
@@ -203,7 +210,8 @@ void PulseLanePainter::paintMarks(const PulseMarks &marks, int top, int height)
     for (const PulsePlacedMark &mark : placedMarks(marks, m_axis)) {
         switch (mark.kind) {
         case PulseMarkKind::Gap:
-            paintGap(mark, top + height + 1);
+        case PulseMarkKind::Quiet:
+            paintStretch(mark, top + height + 1);
             break;
         case PulseMarkKind::Drop:
             if (mark.drops > 1) // one behind the other

@@ -23,7 +23,8 @@ private:
     void paintEvents(const PulseLane &lane, int top, int height);
     void paintBeats(const PulseLane &lane, int top);
     void paintRegularity(const PulseLane &lane, int top);
-    void paintGap(const PulsePlacedMark &mark, int bottom);
+    [[nodiscard]] QColor quietColour(const PulsePlacedMark &mark) const;
+    void paintStretch(const PulsePlacedMark &mark, int bottom);
     void paintMark(const QPixmap &mark, double x, int top);
     void paintForgotten(const PulseLane &lane, int top);
     void paintLook(const QRectF &room, PulseState state, qint32 latency);

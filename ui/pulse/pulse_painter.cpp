@@ -181,12 +181,13 @@ const PulseMarks *marksOf(const PulseHistory &history, const PulseRow &row)
 
 namespace {
 
-void placeGap(std::vector<PulsePlacedMark> &gaps, const PulseMark &mark, double x, double toX)
+void placeStretch(std::vector<PulsePlacedMark> &stretches, const PulseMark &mark, double x, double toX)
 {
-    const bool complete = mark.missing == 0;
-    PulsePlacedMark *last = gaps.empty() ? nullptr : &gaps.back();
-    if (!last || x - last->toX >= 1 || last->complete != complete) {
-        gaps.push_back({.kind = mark.kind, .x = x, .toX = toX, .complete = complete, .id = mark.id});
+    const bool isBroken = mark.kind == PulseMarkKind::Quiet && mark.cause && mark.cause->rule == RuleId {31};
+    const bool complete = mark.kind == PulseMarkKind::Quiet ? !isBroken : mark.missing == 0;
+    PulsePlacedMark *last = stretches.empty() ? nullptr : &stretches.back();
+    if (!last || x - last->toX >= 1 || last->complete != complete || last->kind != mark.kind) {
+        stretches.push_back({.kind = mark.kind, .x = x, .toX = toX, .complete = complete, .id = mark.id});
         return;
     }
     last->toX = std::max(last->toX, toX);
@@ -212,21 +213,21 @@ void placeMark(std::vector<PulsePlacedMark> &marks, const PulseMark &mark, doubl
 
 std::vector<PulsePlacedMark> placedMarks(const PulseMarks &marks, const PulseAxis &axis)
 {
-    std::vector<PulsePlacedMark> gaps;
+    std::vector<PulsePlacedMark> stretches;
     std::vector<PulsePlacedMark> others;
     for (const PulseMark &mark : marks.list) {
         const double x = axis.xOf(mark.at);
-        const bool isGap = mark.kind == PulseMarkKind::Gap;
-        const double toX = isGap ? axis.xOf(mark.until) : x;
+        const bool isLong = isStretch(mark.kind);
+        const double toX = isLong ? axis.xOf(mark.until) : x;
         if (toX < -coveringMarks || x > axis.width() + coveringMarks)
             continue;
-        if (isGap)
-            placeGap(gaps, mark, x, toX);
+        if (isLong)
+            placeStretch(stretches, mark, x, toX);
         else
             placeMark(others, mark, x);
     }
-    gaps.insert(gaps.end(), others.begin(), others.end());
-    return gaps;
+    stretches.insert(stretches.end(), others.begin(), others.end());
+    return stretches;
 }
 
 void paintPulse(QPainter &painter, const PulseScene &scene, const PulseLook &look)

@@ -39,14 +39,14 @@ struct PulsePlacedMark
 {
     PulseMarkKind kind = PulseMarkKind::Drop;
     double x = 0; ///< in the plot
-    double toX = 0; ///< of a gap
+    double toX = 0; ///< of a stretch
     int drops = 0; ///< of those that it stands for
-    bool complete = true; ///< of a gap: nothing is missing
+    bool complete = true; ///< of a gap: nothing is missing; of a quiet time: all is well
     quint64 id = 0; ///< of the heaviest and first of those
 };
 /// The marks of a row; null where it has none.
 [[nodiscard]] const PulseMarks *marksOf(const PulseHistory &history, const PulseRow &row);
-/// The marks of a lane that are in view, left to right: gaps, then the others.
+/// The marks of a lane that are in view, left to right: stretches, then the others.
 [[nodiscard]] std::vector<PulsePlacedMark> placedMarks(const PulseMarks &marks, const PulseAxis &axis);
 
 } // namespace thumpline

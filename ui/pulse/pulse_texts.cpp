@@ -60,11 +60,26 @@ QString PulseTexts::markTitle(const PulseMark &mark)
         return tr("An attempt to connect failed.");
     case PulseMarkKind::Gap:
         return gap(mark);
+    case PulseMarkKind::Quiet:
+        //: a time in which a stream brought nothing; %1 like "3 min"
+        return tr("Quiet for %1.").arg(DurationText::of(mark.until - mark.at));
     case PulseMarkKind::Health:
         //: %1 is "OK", "down"…
         return tr("Health: %1").arg(PulseWords::state(mark.health));
     }
     Q_UNREACHABLE();
+}
+
+QString PulseTexts::cause(const PulseCause &cause)
+{
+    //: a cause found by a rule: %1 a sentence, %2 how sure it is, %3 the rule's name
+    return tr("Cause: %1 (%2, %3)")
+        .arg(cause.text, ExplanationText::confidence(cause.confidence), QString::fromLatin1(toKey(cause.rule)));
+}
+
+QString PulseTexts::stretch(const PulseMark &mark)
+{
+    return mark.cause ? markTitle(mark) + u'\n' + cause(*mark.cause) : markTitle(mark);
 }
 
 QString PulseTexts::mark(const PulseMark &mark, const PulseClock &clock, const QTimeZone &zone)
@@ -74,10 +89,7 @@ QString PulseTexts::mark(const PulseMark &mark, const PulseClock &clock, const Q
         const ReasonText reason = CloseReasonText::of(mark.reason(), mark.age);
         lines += reason.explanation;
         if (mark.cause && mark.cause->rule.isKnown())
-            //: a cause found by a rule: %1 a sentence, %2 how sure it is, %3 the rule's name
-            lines += tr("Cause: %1 (%2, %3)")
-                         .arg(mark.cause->text, ExplanationText::confidence(mark.cause->confidence),
-                              QString::fromLatin1(toKey(mark.cause->rule)));
+            lines += cause(*mark.cause);
         else if (mark.cause)
             lines += mark.cause->text; // that it is unknown, and why
         else if (!reason.cause.isEmpty())
@@ -85,6 +97,8 @@ QString PulseTexts::mark(const PulseMark &mark, const PulseClock &clock, const Q
             lines += tr("Likely cause: %1").arg(reason.cause);
         if (mark.until != PulseTime {0})
             lines += tr("Live again after %1.").arg(DurationText::of(mark.until - mark.at));
+    } else if (mark.kind == PulseMarkKind::Quiet && mark.cause) {
+        lines += cause(*mark.cause);
     }
     return lines.join(u'\n');
 }

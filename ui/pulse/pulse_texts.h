@@ -16,6 +16,9 @@ public:
     /// `Dropped after 4 min: the server closed the connection.`, then what it cost and its cause, a line each.
     [[nodiscard]] static QString mark(const PulseMark &mark, const PulseClock &clock, const QTimeZone &zone);
     [[nodiscard]] static QString markTitle(const PulseMark &mark); ///< its first sentence
+    /// Of a mark that is a stretch of time: how long it is, and what it means.
+    [[nodiscard]] static QString stretch(const PulseMark &mark);
+    [[nodiscard]] static QString cause(const PulseCause &cause);
 
     /// What was at a time in a lane, within `reach` of it: for tool tips.
     [[nodiscard]] static QString atTime(const PulseHistory &history, const PulseRow &row, PulseTime at,

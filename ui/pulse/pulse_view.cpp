@@ -397,7 +397,7 @@ quint64 PulseView::markAt(const QPoint &position) const
     quint64 best = 0;
     double nearest = hitReach;
     for (const PulsePlacedMark &mark : placedMarks(*marks, m_axis)) {
-        const double distance = mark.kind == PulseMarkKind::Gap && x >= mark.x && x <= mark.toX
+        const double distance = isStretch(mark.kind) && x >= mark.x && x <= mark.toX
             ? hitReach / 2.0 // a drop at its edge is meant rather than the gap itself
             : std::abs(mark.x - x);
         if (distance <= nearest) {
@@ -426,12 +426,12 @@ QString PulseView::toolTipAt(const QPoint &position) const
     if (!m_layout.plot.contains(position))
         return rowDescription(*row);
     const PulseHistory::Found found = m_history.mark(markAt(position));
-    const bool onGap = found.mark && found.mark->kind == PulseMarkKind::Gap; // it lies under what else is there
-    if (found.mark && !onGap)
+    const bool onStretch = found.mark && isStretch(found.mark->kind); // it lies under what else is there
+    if (found.mark && !onStretch)
         return PulseTexts::mark(*found.mark, m_history.clock(), m_zone);
     const PulseTime at = m_axis.timeAt(plotX(position));
     const QString there = PulseTexts::atTime(m_history, *row, at, 2 * pixelTime(m_axis), m_zone);
-    return onGap ? there + u'\n' + PulseTexts::markTitle(*found.mark) : there;
+    return onStretch ? there + u'\n' + PulseTexts::stretch(*found.mark) : there;
 }
 
 QString PulseView::rangeText() const

@@ -311,7 +311,7 @@ std::vector<quint64> PulseView::marksInView() const
             continue;
         for (const PulsePlacedMark &placed : placedMarks(*lane, m_axis)) {
             const PulseHistory::Found found = m_history.mark(placed.id);
-            if (found.mark && (range.contains(found.mark->at) || placed.kind == PulseMarkKind::Gap))
+            if (found.mark && (range.contains(found.mark->at) || isStretch(placed.kind)))
                 marks.emplace_back(found.mark->at, found.mark->id);
         }
     }
