@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 
 namespace thumpline {
 
@@ -271,14 +270,7 @@ void AuditCommand::end()
         write(m_options.json ? QString::fromUtf8(m_report.json(*m_audit, duration, m_clock.stamp()))
                              : printable(m_report.text(*m_audit, duration)));
     }
-    ExitCode code = exitCode();
-    if (m_outputError == EPIPE) { // `| head` has what it wanted
-        code = ExitCode::Fine;
-    } else if (m_outputError != 0) {
-        complain(tr("The output can't be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_outputError))));
-        code = ExitCode::Usage;
-    }
-    Q_EMIT finished(code);
+    Q_EMIT finished(afterOutput(m_outputError, exitCode()));
 }
 
 } // namespace thumpline

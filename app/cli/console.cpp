@@ -1,13 +1,22 @@
 #include "cli/console.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+class ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(thumpline::ConsoleText)
+};
 
 bool isObeyed(QChar c)
 {
@@ -43,6 +52,17 @@ void showProgress(const QString &line)
     const QByteArray bytes = '\r' + printable(line).toUtf8() + "\x1b[K"; // erases what is left of the one before
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+ExitCode afterOutput(int error, ExitCode otherwise)
+{
+    if (error == 0)
+        return otherwise;
+    if (error == EPIPE)
+        return ExitCode::Fine;
+    //: %1 is the system's word for it, as "No space left on device"
+    complain(ConsoleText::tr("The output can't be written: %1").arg(QString::fromLocal8Bit(std::strerror(error))));
+    return ExitCode::Usage;
 }
 
 bool print(const QString &text)

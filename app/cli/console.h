@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/exit_code.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -17,6 +19,10 @@ void tell(const QString &text);
 
 /// Shows one line on a terminal's standard error in place of the one before; an empty one wipes it out.
 void showProgress(const QString &line);
+
+/// How a command ends whose output ended so: `error` is an errno, 0: none. A reader that has what it wanted (EPIPE, as of
+/// `| head`) is fine; what else is wrong is told.
+[[nodiscard]] ExitCode afterOutput(int error, ExitCode otherwise);
 
 /// A text on standard output, as it is (help, version). False where it can't be written.
 bool print(const QString &text);

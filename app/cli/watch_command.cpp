@@ -6,9 +6,6 @@
 
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstring>
-
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
@@ -130,14 +127,7 @@ void WatchCommand::end()
         complain(failure);
     if (m_options.stats)
         tell(m_summary.text(std::chrono::milliseconds {m_elapsed.elapsed()}));
-    ExitCode code = m_summary.exitCode();
-    if (m_outputError == EPIPE) { // `| head` has what it wanted
-        code = ExitCode::Fine;
-    } else if (m_outputError != 0) {
-        complain(tr("The output can't be written: %1").arg(QString::fromLocal8Bit(std::strerror(m_outputError))));
-        code = ExitCode::Usage;
-    }
-    Q_EMIT finished(code);
+    Q_EMIT finished(afterOutput(m_outputError, m_summary.exitCode()));
 }
 
 } // namespace thumpline
