@@ -1,5 +1,6 @@
 #include "diagnosis/audit_summary.h"
 
+#include "diagnosis/close_reason_text.h"
 #include "diagnosis/duration_text.h"
 
 #include <QLocale>
@@ -52,6 +53,26 @@ QString AuditSummary::onArrival(const AuditFigures &figures, const BothSides<QSt
     return tr("Neither stream was first for most of them.");
 }
 
+/// Which of them never came up, and why.
+QString AuditSummary::onAbsence(const AuditFigures &figures, const BothSides<QString> &names)
+{
+    QStringList sentences;
+    QStringList causes;
+    for (const AuditSide side : bothOfThem) {
+        if (figures.hasBeenUp(side))
+            continue;
+        sentences = {tr("%1 never came up, so there is nothing to compare.").arg(names[side])};
+        if (const auto &end = figures.sides[side].lastEnd)
+            //: %1 is the name of a stream (SSE, WebSocket), %2 a sentence on how its connection ended
+            causes += tr("%1: %2").arg(names[side],
+                                       CloseReasonText::withServerWords(*end, CloseReasonText::explanationOf(*end)));
+    }
+    if (!figures.hasBeenUp(AuditSide::Left) && !figures.hasBeenUp(AuditSide::Right))
+        //: %1 and %2 are names of streams (SSE, WebSocket)
+        sentences = {tr("Neither %1 nor %2 came up, so there is nothing to compare.").arg(names.left, names.right)};
+    return (sentences + causes).join(u' ');
+}
+
 QStringList AuditSummary::onLoss(const AuditSideFigures &side, const QString &name)
 {
     QStringList sentences;
@@ -70,10 +91,8 @@ QStringList AuditSummary::onLoss(const AuditSideFigures &side, const QString &na
 
 QString AuditSummary::text(const AuditFigures &figures, const BothSides<QString> &names)
 {
-    for (const AuditSide side : bothOfThem) {
-        if (!figures.hasBeenUp(side))
-            return tr("%1 never came up, so there is nothing to compare.").arg(names[side]);
-    }
+    if (!figures.hasBeenUp(AuditSide::Left) || !figures.hasBeenUp(AuditSide::Right))
+        return onAbsence(figures, names);
     QStringList sentences;
     const qint64 missing = figures.sides.left.missing() + figures.sides.right.missing();
     if (figures.both == 0 && missing == 0)

@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] static QString onArrival(const AuditFigures &figures, const BothSides<QString> &names);
+    [[nodiscard]] static QString onAbsence(const AuditFigures &figures, const BothSides<QString> &names);
     [[nodiscard]] static QStringList onLoss(const AuditSideFigures &side, const QString &name);
 };
 

@@ -65,6 +65,8 @@ void DeliveryAudit::take(AuditSide side, const StateChanged &change, Instant at)
     std::optional<Instant> &upSince = m_sides[side].upSince;
     AuditSideFigures &figures = m_figures.sides[side];
     figures.failed = change.state == SessionState::Failed;
+    if (change.cause)
+        figures.lastEnd = change.cause;
     if (change.state != SessionState::Live && change.state != SessionState::Late) {
         upSince.reset();
         return;

@@ -94,6 +94,7 @@ struct AuditSideFigures
     qint64 openings = 0; ///< how often it came up
     qint64 unseen = 0; ///< came, but were dropped on their way here, as there were too many
     bool failed = false; ///< for good
+    std::optional<CloseReason> lastEnd {}; ///< of a connection, or an attempt at one
     DelayHistogram behind {}; ///< by how much those came here later that did
 
     [[nodiscard]] qint64 missing() const { return missingConnected + missingDisconnected; }

@@ -48,9 +48,10 @@ public:
 
     /// Both sides come up at 0.
     Story &bothUp() { return state(left, SessionState::Live, 0ms).state(right, SessionState::Live, 0ms); }
-    Story &state(AuditSide side, SessionState state, std::chrono::milliseconds time)
+    Story &state(AuditSide side, SessionState state, std::chrono::milliseconds time,
+                 const std::optional<CloseReason> &cause = {})
     {
-        audit.add(side, {.source = "s1", .at = at(time), .body = StateChanged {.state = state}});
+        audit.add(side, {.source = "s1", .at = at(time), .body = StateChanged {.state = state, .cause = cause}});
         return *this;
     }
     Story &event(AuditSide side, const EventContent &content, std::chrono::milliseconds time, bool recovered = false)
@@ -418,6 +419,16 @@ private Q_SLOTS:
         none.state(left, SessionState::Live, 0ms);
         QCOMPARE(AuditSummary::text(none.end(later), names),
                  u"WebSocket never came up, so there is nothing to compare."_s);
+
+        const CloseReason refused {.phase = ClosePhase::Tcp, .ending = CloseEnding::Refused};
+        CloseReason denied {.phase = ClosePhase::Http, .ending = CloseEnding::Status, .httpStatus = 401};
+        denied.serverError = u"Missing access token"_s;
+        Story neither;
+        neither.state(left, SessionState::Waiting, 0ms, refused).state(right, SessionState::Failed, 0ms, denied);
+        const QString dark = AuditSummary::text(neither.end(later), names);
+        QVERIFY2(dark.startsWith(u"Neither SSE nor WebSocket came up, so there is nothing to compare. SSE: "),
+                 qPrintable(dark));
+        QVERIFY2(dark.contains(u" WebSocket: ") && dark.contains(u"Missing access token"), qPrintable(dark));
 
         Story quiet;
         QCOMPARE(AuditSummary::text(quiet.bothUp().end(later), names),
