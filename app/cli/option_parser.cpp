@@ -1,33 +1,16 @@
 #include "cli/option_parser.h"
 
+#include "cli/nearest_word.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace thumpline {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// How many letters have to be changed, added or dropped to get from one text to the other.
-qsizetype editDistance(QStringView a, QStringView b)
-{
-    std::vector<qsizetype> row(static_cast<size_t>(b.size())); // from what was read of a to each beginning of b
-    std::iota(row.begin(), row.end(), 1);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = i;
-        qsizetype left = i + 1;
-        for (qsizetype j = 0; qsizetype & cell : row) {
-            const qsizetype replaced = diagonal + (a[i] == b[j++] ? 0 : 1);
-            diagonal = cell;
-            cell = left = std::min({replaced, cell + 1, left + 1});
-        }
-    }
-    return row.empty() ? a.size() : row.back();
-}
 
 /// The words in lines of at most `width`, each behind `indent` blanks.
 QString wrapped(const QString &text, qsizetype indent, qsizetype width)
@@ -98,14 +81,13 @@ UsageError OptionParser::unknownOption(const QString &given, qsizetype position)
         return {tr("A token never goes on the command line, where every user of the machine can read it: "
                    "put it into a file and say --token-file FILE, or into the environment as THUMPLINE_TOKEN.")};
     }
-    const auto closest = std::min_element(m_spec.options.begin(), m_spec.options.end(),
-                                          [&given](const OptionSpec &a, const OptionSpec &b) {
-                                              return editDistance(given, a.name) < editDistance(given, b.name);
-                                          });
+    QStringList names;
+    for (const OptionSpec &option : m_spec.options)
+        names += option.name;
     const QString dashed = (given.size() == 1 ? u"-"_s : u"--"_s) + given;
-    if (given.size() > 2 && closest != m_spec.options.end() && editDistance(given, closest->name) <= 2) {
+    if (const QString closest = nearestWord(given, names); !closest.isEmpty()) {
         //: %1 is what was typed, %2 an option that exists, %3 is "See: …"
-        return {tr("Unknown option %1. Did you mean --%2? %3").arg(dashed, closest->name, seeHelp())};
+        return {tr("Unknown option %1. Did you mean --%2? %3").arg(dashed, closest, seeHelp())};
     }
     //: %1 is what was typed, %2 is "See: …"
     return {tr("Unknown option %1. %2").arg(dashed, seeHelp())};

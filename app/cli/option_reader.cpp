@@ -1,7 +1,9 @@
 #include "cli/option_reader.h"
 
 #include "account/instance_address.h"
+#include "cli/nearest_word.h"
 #include "protocol/duration.h"
+#include "protocol/stream_names.h"
 
 #include <QFileInfo>
 
@@ -76,6 +78,19 @@ QUrl OptionReader::address(const QString &option)
     return {};
 }
 
+QString OptionReader::noSuchStream(const QString &name)
+{
+    const QStringList known = webSocketStreamNames();
+    const QString all = known.join(u", "_s);
+    const QString nearest = nearestWord(name.toLower(), known);
+    if (nearest.isEmpty())
+        //: %1 is a stream's name as it was typed, %2 a list of names
+        return tr("--stream %1: no stream has this name. The names are: %2.").arg(name.left(60), all);
+    //: %1 is a stream's name as it was typed, %2 a name that exists, %3 a list of names
+    return tr("--stream %1: no stream has this name; did you mean %2? The names are: %3.")
+        .arg(name.left(60), nearest, all);
+}
+
 std::vector<StreamTarget> OptionReader::targets()
 {
     std::vector<StreamTarget> targets;
@@ -85,6 +100,8 @@ std::vector<StreamTarget> OptionReader::targets()
                 const auto target = StreamTarget::fromWebSocketName(stream.name, tag, list);
                 if (target)
                     targets.push_back(target.value());
+                else if (target.error() == StreamTargetError::UnknownStream)
+                    complain(noSuchStream(stream.name));
                 else //: %1 is a stream's name as it was typed, %2 says what is wrong with it
                     complain(tr("--stream %1: %2").arg(stream.name.left(60), explain(target.error())));
             }

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] const std::optional<UsageError> &error() const { return m_error; }
 
 private:
+    [[nodiscard]] static QString noSuchStream(const QString &name);
     void checkReadable(const QString &option, const QString &name);
 
     const GivenArguments &m_given;

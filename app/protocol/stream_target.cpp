@@ -1,5 +1,7 @@
 #include "protocol/stream_target.h"
 
+#include "protocol/stream_names.h"
+
 #include <algorithm>
 #include <array>
 
@@ -210,6 +212,17 @@ Made StreamTarget::fromSsePath(const QString &path, const QUrlQuery &query)
     if (!found)
         return Failure {StreamTargetError::UnknownStream};
     return make(*found, isTruthy(value(mediaItem)), value("tag"_L1), value("list"_L1));
+}
+
+QStringList webSocketStreamNames()
+{
+    QStringList names;
+    for (const Row &row : rows) {
+        names += row.webSocketName;
+        if (row.media && row.parameter == Parameter::None)
+            names += row.webSocketName + mediaSuffix;
+    }
+    return names;
 }
 
 QString StreamTarget::webSocketName() const

@@ -203,6 +203,12 @@ private Q_SLOTS:
         QTest::newRow("bad moment") << u"report --from yesterday"_s << u"2026-11-24T10:30:00Z"_s;
         QTest::newRow("bad order") << u"report --from 1h --to 2h"_s << u"--from has to be earlier"_s;
         QTest::newRow("bad format") << u"report --format pdf"_s << u"markdown"_s;
+        QTest::newRow("typing error in a stream")
+            << u"watch --server http://127.0.0.1:4000 --stream publik"_s << u"did you mean public?"_s;
+        QTest::newRow("typing error in an audit's stream")
+            << u"audit --server http://127.0.0.1:4000 --stream Pubilc:local"_s << u"did you mean public:local?"_s;
+        QTest::newRow("names of streams") << u"watch --server http://127.0.0.1:4000 --stream bogus"_s
+                                          << u"user, user:notification, public, public:media, public:local"_s;
         QTest::newRow("bad time") << u"watch --server http://127.0.0.1:4000 --stream public --for ever"_s << u"30s"_s;
         QTest::newRow("no time") << u"watch --server http://127.0.0.1:4000 --stream public --for 0"_s << u"30s"_s;
         QTest::newRow("bad transport") << u"watch --server http://127.0.0.1:4000 --stream public --transport smoke"_s
