@@ -59,6 +59,17 @@ QString lineOf(const Status &status)
     return line;
 }
 
+/// Of how an attempt ended, without what differs from one to the next all the same, as Retry-After.
+CloseReason whatMatters(const CloseReason &reason)
+{
+    return {.phase = reason.phase,
+            .ending = reason.ending,
+            .httpStatus = reason.httpStatus,
+            .closeCode = reason.closeCode,
+            .serverError = reason.serverError,
+            .tlsProblem = reason.tlsProblem};
+}
+
 QString idOf(const StreamEvent &event)
 {
     return QString::fromUtf8(event.entityId().value_or(QByteArray()));
@@ -166,8 +177,58 @@ void ReadableLines::append(const SessionRecord &record, QByteArray &out)
         appendLine(record, colour, tag, textOf(event), out);
         return;
     }
-    if (const JournalEntry *entry = m_journal.add(record))
+    const JournalEntry *entry = m_journal.add(record);
+    if (!entry)
+        return;
+    if (const auto *change = std::get_if<StateChanged>(&record.body))
+        appendState(record, *change, *entry, out);
+    else
         appendEntry(record, *entry, out);
+}
+
+void ReadableLines::appendState(const SessionRecord &record, const StateChanged &change, const JournalEntry &entry,
+                                QByteArray &out)
+{
+    const auto known = m_outages.find(record.source);
+    if (change.state == SessionState::Connecting && known != m_outages.end() && known->second.repeats)
+        return; // announced by the line before
+    if (change.state != SessionState::Waiting && change.state != SessionState::Connecting)
+        m_outages.erase(record.source);
+    if (change.state != SessionState::Waiting || !entry.explanation) {
+        appendEntry(record, entry, out);
+        return;
+    }
+    const Explanation &explanation = *entry.explanation;
+    Outage outage {.reason = change.cause ? whatMatters(*change.cause) : CloseReason {},
+                   .rule = explanation.rule,
+                   .cause = explanation.cause,
+                   .confidence = explanation.confidence};
+    if (known == m_outages.end()) {
+        m_outages.emplace(record.source, std::move(outage));
+        appendEntry(record, entry, out);
+        return;
+    }
+    known->second.repeats = false;
+    outage.repeats = known->second == outage;
+    known->second = outage;
+    if (outage.repeats) {
+        appendLine(record, colourOf(entry.kind), QString::fromLatin1(toKey(entry.kind)), nextAttempt(change, record.at),
+                   out);
+        return;
+    }
+    JournalEntry other = entry;
+    //: %1 is one or two sentences on how an attempt to connect ended
+    other.sentence = tr("Another cause than before: %1").arg(entry.sentence);
+    appendEntry(record, other, out);
+}
+
+QString ReadableLines::nextAttempt(const StateChanged &change, const Stamp &at)
+{
+    if (!change.retryAt)
+        return tr("Same cause; waiting for the network.");
+    const QString wait = DurationText::of(change.retryAt->sinceEpoch - at.wall.sinceEpoch);
+    //: %1 is the number of the attempt to connect that comes, %2 like "12 s"
+    return tr("Same cause; attempt %1 in %2.").arg(QLocale().toString(change.attempt), wait);
 }
 
 } // namespace thumpline

@@ -8,12 +8,15 @@
 #include <QByteArray>
 #include <QCoreApplication>
 
+#include <map>
+
 namespace thumpline {
 
 /// Writes session records as lines for people: time, source, what it is, and one sentence or the text of a status.
 ///
 /// One event is one line, whatever is in it: line breaks are blanks, control characters and turned directions are left
-/// out, long texts are cut. What the journal would say stands beside the events. Thread: one at a time.
+/// out, long texts are cut. What the journal would say stands beside the events. Attempts that fail as the one before are
+/// counted, not explained again. Thread: one at a time.
 class ReadableLines final : public RecordFormatter
 {
     Q_DECLARE_TR_FUNCTIONS(thumpline::ReadableLines)
@@ -38,6 +41,21 @@ private:
     void appendEnd(const Explanation &explanation, const SessionRecord &place, QByteArray &out) const;
     void appendEntry(const SessionRecord &record, const JournalEntry &entry, QByteArray &out) const;
 
+    /// Why a stream is down, as far as it was printed since it was last live.
+    struct Outage
+    {
+        CloseReason reason {};
+        RuleId rule {};
+        QByteArray cause {};
+        Confidence confidence = Confidence::Possible;
+        bool repeats = false; ///< the last attempt failed as the one before: what is left is to count
+        friend bool operator==(const Outage &, const Outage &) = default;
+    };
+    void appendState(const SessionRecord &record, const StateChanged &change, const JournalEntry &entry,
+                     QByteArray &out);
+    [[nodiscard]] static QString nextAttempt(const StateChanged &change, const Stamp &at);
+
+    std::map<SourceId, Outage> m_outages {};
     bool m_colours;
     Journal m_journal {1}; // each entry is printed at once
     Explainer m_explainer {ExplainWhen::Live};

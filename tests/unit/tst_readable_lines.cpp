@@ -111,6 +111,43 @@ private Q_SLOTS:
         QVERIFY2(line.contains(" live  "), line.constData());
     }
 
+    void tellsACauseOnceForAllAttemptsOfAnOutage()
+    {
+        ReadableLines lines(false);
+        Stamp now {.mono = {10s}, .wall = *Timestamp::fromIso("2026-11-24T05:47:06Z")};
+        const auto say = [&](SessionRecordBody body) {
+            QByteArray out;
+            now = {now.mono + 1s, {now.wall.sinceEpoch + 1s}};
+            lines.append({.source = "s1", .at = now, .body = std::move(body)}, out);
+            return out;
+        };
+        const auto fail = [&](const CloseReason &reason, int next) {
+            QByteArray out = say(StateChanged {.state = SessionState::Connecting, .attempt = next - 1});
+            out += say(Dropped {.reason = reason});
+            const StateChanged waiting {.state = SessionState::Waiting,
+                                        .attempt = next,
+                                        .retryAt = Timestamp {now.wall.sinceEpoch + 13s},
+                                        .cause = reason};
+            return out + say(waiting);
+        };
+        const CloseReason refused {.phase = ClosePhase::Tcp, .ending = CloseEnding::Refused};
+        const CloseReason broken {.phase = ClosePhase::Http, .ending = CloseEnding::Status, .httpStatus = 503};
+        say(SourceStarted {.server = QUrl(u"https://a.example"_s)});
+        const QByteArray first = fail(refused, 2);
+        QVERIFY2(first.contains("If you run this server") && first.contains("Trying again in 12 s."),
+                 first.constData());
+        const QByteArray second = fail(refused, 3);
+        QVERIFY2(second.endsWith("Same cause; attempt 3 in 12 s.\n"), second.constData());
+        const QByteArray third = fail(refused, 4);
+        QVERIFY2(third.endsWith("Same cause; attempt 4 in 12 s.\n"), third.constData());
+        QCOMPARE(third.count('\n'), 1);
+        const QByteArray other = fail(broken, 5);
+        QVERIFY2(other.contains("Another cause than before: ") && other.contains("503"), other.constData());
+        QVERIFY(fail(broken, 6).contains("Same cause; attempt 6"));
+        say(StateChanged {.state = SessionState::Live});
+        QVERIFY(fail(broken, 2).contains("If you run this server")); // another outage
+    }
+
     void saysNothingOfHeartbeats() { QCOMPARE(lineOf(HeartbeatArrived {}), QByteArray()); }
 
     void paintsOnlyWhereItIsAskedTo()
