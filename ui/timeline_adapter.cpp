@@ -38,7 +38,10 @@ std::optional<TimelineInput> TimelineAdapter::input(const SessionRecord &record)
         return EventInput {event->event, arrival};
     }
     if (const auto *gap = std::get_if<GapFound>(&record.body))
-        return GapInput {gap->from, gap->to, gap->filled, gap->missing, arrival};
+        return GapInput {
+            .from = gap->from, .to = gap->to, .filled = gap->filled, .missing = gap->missing, .arrival = arrival};
+    if (const auto *report = std::get_if<StatusesRechecked>(&record.body))
+        return RecheckInput {report->edited, report->deleted, *index};
     return std::nullopt;
 }
 

@@ -225,6 +225,12 @@ void RowReader::readGap(RowContent &content, const GapInput &gap) const
         parts.push_back(tr("%1 interrupted, nothing is missing").arg(time));
     if (gap.filled > 0)
         parts.push_back(tr("%n status(es) recovered", nullptr, number(gap.filled)));
+    if (gap.deleted > 0)
+        //: of statuses from before an interruption, looked at again afterwards
+        parts.push_back(tr("%n deletion(s) found", nullptr, number(gap.deleted)));
+    if (gap.edited > 0)
+        //: of statuses from before an interruption, looked at again afterwards
+        parts.push_back(tr("%n edit(s) found", nullptr, number(gap.edited)));
     content.leadMark = gap.missing == 0 ? RowMark::Recovered : RowMark::Gap;
     content.lead = parts.join(u" · "_s);
 }

@@ -53,11 +53,22 @@ struct GapInput
     Timestamp to {}; ///< when it was live again
     qint64 filled = 0; ///< how many statuses were recovered
     std::optional<qint64> missing {}; ///< how many were not; 0: none, the gap is closed; nothing: unknown
+    qint64 edited = 0; ///< of the statuses from before, found afterwards to have been edited meanwhile
+    qint64 deleted = 0; ///< the same of deletions
     Arrival arrival {};
     friend bool operator==(const GapInput &, const GapInput &) = default;
 };
 
-using TimelineInput = std::variant<EventInput, GapInput>;
+/// What became of statuses from before the last gap of a source, found by looking at them again.
+struct RecheckInput
+{
+    qint64 edited = 0;
+    qint64 deleted = 0;
+    SourceIndex source {};
+    friend bool operator==(const RecheckInput &, const RecheckInput &) = default;
+};
+
+using TimelineInput = std::variant<EventInput, GapInput, RecheckInput>;
 
 /// The sources of one timeline and the instances that they belong to. Grows by hand, so it is never trimmed.
 class SourceTable

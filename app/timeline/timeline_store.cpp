@@ -81,8 +81,10 @@ TimelineChanges TimelineStore::apply(std::span<const TimelineInput> batch)
     for (const TimelineInput &input : batch) {
         if (const auto *event = std::get_if<EventInput>(&input))
             take(*event);
+        else if (const auto *gap = std::get_if<GapInput>(&input))
+            takeGap(*gap);
         else
-            takeGap(std::get<GapInput>(input));
+            takeRecheck(std::get<RecheckInput>(input));
     }
     return finish();
 }

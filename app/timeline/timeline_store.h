@@ -6,6 +6,7 @@
 #include "timeline/row_facts.h"
 #include "timeline/row_order.h"
 
+#include <map>
 #include <span>
 
 namespace thumpline {
@@ -111,6 +112,8 @@ private:
     void take(const EventInput &input);
     void takeRow(const StreamEventPtr &event, RowFacts facts, const Arrival &arrival);
     void takeGap(const GapInput &gap);
+    void takeRecheck(const RecheckInput &found);
+    RowId insertGap(const GapInput &gap);
     void takeDeletion(const EntityId &id, const Arrival &arrival);
     void takeAnnouncementDeletion(const EntityId &id, const Arrival &arrival);
     void takeReaction(const AnnouncementReaction &reaction, const Arrival &arrival);
@@ -145,6 +148,13 @@ private:
     Remembered<Timestamp> m_deletions {rememberedDeletions};
     Remembered<Timestamp> m_announcementDeletions {rememberedDeletions / 100};
     Remembered<EarlyEdit> m_edits {rememberedEdits};
+    /// The last gap of a source, and its row, if it has one.
+    struct LastGap
+    {
+        GapInput gap {};
+        std::optional<RowId> row {};
+    };
+    std::map<SourceIndex, LastGap> m_lastGaps {};
     std::vector<RowSlot> m_touched {}; // in this batch, each once
     TimelineCounters m_counters {};
     mutable EventCache m_cache {};

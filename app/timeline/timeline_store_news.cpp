@@ -8,8 +8,32 @@ namespace thumpline {
 
 void TimelineStore::takeGap(const GapInput &gap)
 {
-    if (gap.filled == 0 && gap.missing == 0)
-        return; // nothing was lost, there is nothing to show
+    LastGap last {.gap = gap};
+    if (gap.filled > 0 || gap.missing != 0) // else nothing was lost, there is nothing to show
+        last.row = insertGap(gap);
+    m_lastGaps[gap.arrival.source] = last;
+}
+
+void TimelineStore::takeRecheck(const RecheckInput &found)
+{
+    const auto last = m_lastGaps.find(found.source);
+    if (last == m_lastGaps.end() || (found.edited == 0 && found.deleted == 0))
+        return;
+    GapInput &gap = last->second.gap;
+    gap.edited += found.edited;
+    gap.deleted += found.deleted;
+    if (!last->second.row) {
+        last->second.row = insertGap(gap); // no post was lost, but something else
+        return;
+    }
+    if (const std::optional<RowSlot> slot = m_table.find(*last->second.row)) {
+        m_table[*slot].needExtras().gap = gap;
+        touch(*slot, Changed);
+    }
+}
+
+RowId TimelineStore::insertGap(const GapInput &gap)
+{
     TimelineRow row;
     row.kind = RowKind::Gap;
     row.instance = m_sources.instanceOf(gap.arrival.source);
@@ -17,8 +41,10 @@ void TimelineStore::takeGap(const GapInput &gap)
     row.created = gap.to;
     row.sortTime = gap.to.sinceEpoch;
     row.needExtras().gap = gap;
-    touch(m_table.insert(std::move(row)), Inserted);
+    const RowSlot slot = m_table.insert(std::move(row));
+    touch(slot, Inserted);
     ++m_counters.inserted;
+    return m_table[slot].id;
 }
 
 void TimelineStore::takeDeletion(const EntityId &id, const Arrival &arrival)

@@ -23,6 +23,18 @@ struct Bench
         const TimelineInput input = EventInput {event, arrival};
         (void)store.apply({&input, 1});
     }
+    void gap(qint64 filled, std::optional<qint64> missing)
+    {
+        gapAt += 60;
+        const TimelineInput input = GapInput {.from = arrivalAt(gapAt, home).wall,
+                                              .to = arrivalAt(gapAt + 40, home).wall,
+                                              .filled = filled,
+                                              .missing = missing,
+                                              .arrival = arrivalAt(gapAt + 41, home)};
+        (void)store.apply({&input, 1});
+    }
+    /// Of the newest gap, which is the newest row.
+    [[nodiscard]] QString gapText() const { return RowReader(store).read(store.order().at(0)).lead; }
     [[nodiscard]] const TimelineRow &row() const { return store.row(store.order().at(0)); }
     [[nodiscard]] QStringList notes() const
     {
@@ -38,6 +50,7 @@ struct Bench
     }
 
     TimelineStore store {};
+    int gapAt = 0;
     SourceIndex home {store.addSource({u"s1"_s, u"home.example"_s, u"public"_s, u"SSE"_s})};
 };
 
@@ -59,6 +72,8 @@ private Q_SLOTS:
     void anEditFoundAfterAGapSaysSo();
     void whatTheStreamToldIsNotMarked();
     void aLaterEditOfTheStreamTakesTheMarkAway();
+    void theGapSaysHowMuchWasFound();
+    void aGapThatLostNoPostIsShownForWhatWasFound();
 };
 
 void TestFoundLater::aDeletionFoundAfterAGapSaysSo()
@@ -105,6 +120,36 @@ void TestFoundLater::aLaterEditOfTheStreamTakesTheMarkAway()
     bench.put(statusUpdate({.id = snowflake(1), .editedAt = "2026-11-24T10:00:20.000Z"}), 20, false);
     QCOMPARE(bench.row().versionCount(), 2);
     QVERIFY(!bench.isFoundBy(u"is:recovered"_s));
+}
+
+void TestFoundLater::theGapSaysHowMuchWasFound()
+{
+    Bench bench;
+    bench.gap(3, std::nullopt);
+    QVERIFY2(bench.gapText().endsWith(u"3 status(es) recovered"), qPrintable(bench.gapText()));
+    const TimelineInput found = RecheckInput {.edited = 1, .deleted = 2, .source = bench.home};
+    const TimelineChanges changes = bench.store.apply({&found, 1});
+    QVERIFY(changes.inserted.empty() && changes.removed.empty() && !changes.isEmpty());
+    QVERIFY2(bench.gapText().endsWith(u"3 status(es) recovered · 2 deletion(s) found · 1 edit(s) found"),
+             qPrintable(bench.gapText()));
+    bench.gap(1, 0); // another one: what was found belongs to the one before
+    QVERIFY(!bench.gapText().contains(u"found"));
+}
+
+void TestFoundLater::aGapThatLostNoPostIsShownForWhatWasFound()
+{
+    Bench bench;
+    bench.gap(0, 0);
+    QCOMPARE(bench.store.count(), 1);
+    const auto recheck = [&](qint64 edited) {
+        const TimelineInput found = RecheckInput {.edited = edited, .source = bench.home};
+        (void)bench.store.apply({&found, 1});
+    };
+    recheck(0);
+    QCOMPARE(bench.store.count(), 1);
+    recheck(4);
+    QCOMPARE(bench.store.count(), 2);
+    QVERIFY2(bench.gapText().endsWith(u"nothing is missing · 4 edit(s) found"), qPrintable(bench.gapText()));
 }
 
 QTEST_GUILESS_MAIN(TestFoundLater)
