@@ -392,6 +392,20 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <extracomment>in the journal; 1: title of a story; 2: what happens in it</extracomment>
         <translation>Die Demo spielt: %1. %2</translation>
     </message>
+    <message>
+        <source>The story was stopped.</source>
+        <translation>Die Geschichte wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The story has ended: %1. Its cause was found (%2).</source>
+        <extracomment>in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>Die Geschichte ist zu Ende: %1. Ihre Ursache wurde gefunden (%2).</translation>
+    </message>
+    <message>
+        <source>The story has ended: %1. Its cause (%2) was not found.</source>
+        <extracomment>in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>Die Geschichte ist zu Ende: %1. Ihre Ursache (%2) wurde nicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ArrivalView</name>
@@ -518,10 +532,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
             <numerusform>Bisher %n Ereignis auf beiden Seiten; es fehlen über %1: %2, über %3: %4</numerusform>
             <numerusform>Bisher %n Ereignisse auf beiden Seiten; es fehlen über %1: %2, über %3: %4</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The output can&apos;t be written: %1</source>
-        <translation>Die Ausgabe lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -736,6 +746,16 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
             <numerusform>%1 und %2 haben nicht dasselbe geliefert; %n Ereignis kam auf beiden.</numerusform>
             <numerusform>%1 und %2 haben nicht dasselbe geliefert; %n Ereignisse kamen auf beiden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket), %2 a sentence on how its connection ended</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 came up, so there is nothing to compare.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>Weder %1 noch %2 kam zustande, daher gibt es nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1140,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--from has to be earlier than --to.</source>
         <translation>--from muss vor --to liegen.</translation>
     </message>
+    <message>
+        <source>--speed goes with --scenario.</source>
+        <translation>--speed gehört zu --scenario.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1426,6 +1450,18 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <translation>Beispiele:
   thumpline report yesterday.jsonl --output yesterday.html
   thumpline report yesterday.jsonl --from 2h --format markdown</translation>
+    </message>
+    <message>
+        <source>Play this story of how streams break in the wild. --list-scenarios names them all.</source>
+        <translation>Diese Geschichte spielen, wie Streams in freier Wildbahn abbrechen. --list-scenarios nennt sie alle.</translation>
+    </message>
+    <message>
+        <source>Play the story so many times faster, heartbeats included: 0.1 to 60. Times that the client knows of itself stay as they are.</source>
+        <translation>Die Geschichte so viel Mal schneller spielen, samt Herzschlägen: 0.1 bis 60. Zeiten, die der Client selbst kennt, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Name all stories, what happens in them, and the rule that has to be found.</source>
+        <translation>Alle Geschichten nennen, was darin geschieht und welche Regel gefunden werden muss.</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2221,14 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ConsoleText</name>
+    <message>
+        <source>The output can&apos;t be written: %1</source>
+        <extracomment>%1 is the system&apos;s word for it, as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Ausgabe lässt sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ContentView</name>
     <message>
         <source>Content</source>
@@ -2358,6 +2402,15 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 Takes %2.</source>
         <extracomment>1: what happens in the story; 2: a stretch of time, as &quot;4 min&quot;</extracomment>
         <translation>%1 Dauert %2.</translation>
+    </message>
+    <message>
+        <source>S&amp;top the story</source>
+        <translation>Geschichte s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Plays: %1 · step %2 of %3 · to be found: %4</source>
+        <extracomment>in a menu; %1 the title of a story, %2 and %3 numbers, %4 the name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>Spielt: %1 · Schritt %2 von %3 · zu finden: %4</translation>
     </message>
 </context>
 <context>
@@ -4062,11 +4115,6 @@ the longest one; %1 is a duration</extracomment>
         <source>This machine woke up: streams connect again.</source>
         <translation>Dieser Rechner ist aufgewacht: Die Streams verbinden sich neu.</translation>
     </message>
-    <message>
-        <source>The stream is open, but has brought nothing for %1, while the same timeline has new posts when it is asked for (REST).</source>
-        <extracomment>REST is the part of the interface that is asked instead of listened to; %1 like &quot;3 min&quot;</extracomment>
-        <translation>Der Stream ist offen, hat aber seit %1 nichts gebracht, während dieselbe Timeline auf Nachfrage (REST) neue Beiträge hat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <extracomment>part of a list of what happened to posts during an interruption</extracomment>
@@ -4109,6 +4157,15 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 %2</source>
         <extracomment>two whole sentences, one behind the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No news for %1 so far. %2</source>
+        <translation>Seit %1 keine Neuigkeit. %2</translation>
+    </message>
+    <message>
+        <source>No news for %1. %2</source>
+        <extracomment>%1 like &quot;3 min&quot;; %2 what that means, in one or two sentences</extracomment>
+        <translation>%1 lang keine Neuigkeit. %2</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4944,25 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>--%1 wants a moment, like 2026-11-24T10:30:00Z, or how long before the end, like 30m or 2h.</source>
         <translation>--%1 erwartet einen Zeitpunkt wie 2026-11-24T10:30:00Z oder wie lange vor dem Ende, etwa 30m oder 2h.</translation>
+    </message>
+    <message>
+        <source>--stream %1: no stream has this name. The names are: %2.</source>
+        <extracomment>%1 is a stream&apos;s name as it was typed, %2 a list of names</extracomment>
+        <translation>--stream %1: kein Stream heißt so. Die Namen sind: %2.</translation>
+    </message>
+    <message>
+        <source>--stream %1: no stream has this name; did you mean %2? The names are: %3.</source>
+        <extracomment>%1 is a stream&apos;s name as it was typed, %2 a name that exists, %3 a list of names</extracomment>
+        <translation>--stream %1: kein Stream heißt so; war %2 gemeint? Die Namen sind: %3.</translation>
+    </message>
+    <message>
+        <source>--scenario is one of: %1. See: thumpline demo-server --list-scenarios</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>--scenario ist eines von: %1. Siehe: thumpline demo-server --list-scenarios</translation>
+    </message>
+    <message>
+        <source>--speed wants a number of times real time, from 0.1 to 60.</source>
+        <translation>--speed verlangt ein Vielfaches der wirklichen Zeit, von 0.1 bis 60.</translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5823,11 @@ the longest one; %1 is a duration</extracomment>
             <numerusform>%n davon nicht in Ordnung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quiet for %1.</source>
+        <extracomment>a time in which a stream brought nothing; %1 like &quot;3 min&quot;</extracomment>
+        <translation>%1 lang still.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::PulseTimeText</name>
@@ -6039,6 +6120,14 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>when two posts were written, by REST and on a stream: %1 and %2 are dates with times, or a dash</extracomment>
         <translation>Geschrieben (UTC): der neueste Beitrag über REST %1, der neueste auf dem Stream %2.</translation>
     </message>
+    <message>
+        <source>Then the stream brought news again.</source>
+        <translation>Danach brachte der Stream wieder Neuigkeiten.</translation>
+    </message>
+    <message>
+        <source>Then the connection ended.</source>
+        <translation>Danach endete die Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ReadableLines</name>
@@ -6067,6 +6156,25 @@ the longest one; %1 is a duration</extracomment>
         <source>Of the end at %1: %2</source>
         <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
         <translation>Zum Ende um %1: %2</translation>
+    </message>
+    <message>
+        <source>The quiet time since %1 is over after %2.</source>
+        <extracomment>%1 is a time of day, %2 like &quot;12 min&quot;</extracomment>
+        <translation>Die stille Zeit seit %1 ist nach %2 vorbei.</translation>
+    </message>
+    <message>
+        <source>Another cause than before: %1</source>
+        <extracomment>%1 is one or two sentences on how an attempt to connect ended</extracomment>
+        <translation>Eine andere Ursache als zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Same cause; waiting for the network.</source>
+        <translation>Gleiche Ursache; warte auf das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Same cause; attempt %1 in %2.</source>
+        <extracomment>%1 is the number of the attempt to connect that comes, %2 like &quot;12 s&quot;</extracomment>
+        <translation>Gleiche Ursache; Versuch %1 in %2.</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7395,22 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>behind &quot;edited at …&quot;: the edit was missed while the stream was down</extracomment>
         <translation>nach einer Lücke gefunden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletion(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n Löschung gefunden</numerusform>
+            <numerusform>%n Löschungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n Bearbeitung gefunden</numerusform>
+            <numerusform>%n Bearbeitungen gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::RunCommandText</name>
@@ -7932,10 +8056,6 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>The reader of the output was too slow: its last lines were not written.</source>
         <translation>Der Leser der Ausgabe war zu langsam: Die letzten Zeilen wurden nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>The output can&apos;t be written: %1</source>
-        <translation>Die Ausgabe lässt sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>

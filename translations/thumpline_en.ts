@@ -992,6 +992,22 @@
             <numerusform>Poll with %n options</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletion(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n deletion found</numerusform>
+            <numerusform>%n deletions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n edit found</numerusform>
+            <numerusform>%n edits found</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::SourcesModel</name>

@@ -379,6 +379,20 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <extracomment>in the journal; 1: title of a story; 2: what happens in it</extracomment>
         <translation>デモで再生中: %1。%2</translation>
     </message>
+    <message>
+        <source>The story was stopped.</source>
+        <translation>物語を止めました。</translation>
+    </message>
+    <message>
+        <source>The story has ended: %1. Its cause was found (%2).</source>
+        <extracomment>in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>物語が終わりました：%1。原因が見つかりました（%2）。</translation>
+    </message>
+    <message>
+        <source>The story has ended: %1. Its cause (%2) was not found.</source>
+        <extracomment>in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>物語が終わりました：%1。原因（%2）は見つかりませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ArrivalView</name>
@@ -503,10 +517,6 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <translation>
             <numerusform>これまで両方に届いたイベント %n 件、%1 に欠けているもの %2、%3 に欠けているもの %4</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The output can&apos;t be written: %1</source>
-        <translation>出力に書き込めません: %1</translation>
     </message>
 </context>
 <context>
@@ -708,6 +718,16 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <translation>
             <numerusform>%1 と %2 が届けたものは同じではありません。両方に届いたイベントは %n 件です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a stream (SSE, WebSocket), %2 a sentence on how its connection ended</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 came up, so there is nothing to compare.</source>
+        <extracomment>%1 and %2 are names of streams (SSE, WebSocket)</extracomment>
+        <translation>%1も%2も接続されなかったため、比べるものがありません。</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1112,10 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <source>--from has to be earlier than --to.</source>
         <translation>--from は --to より前でなければなりません。</translation>
     </message>
+    <message>
+        <source>--speed goes with --scenario.</source>
+        <translation>--speedは--scenarioと一緒に使います。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::CommandSpecs</name>
@@ -1398,6 +1422,18 @@ of the network; %1 like &quot;4 min&quot;</extracomment>
         <translation>例：
   thumpline report yesterday.jsonl --output yesterday.html
   thumpline report yesterday.jsonl --from 2h --format markdown</translation>
+    </message>
+    <message>
+        <source>Play this story of how streams break in the wild. --list-scenarios names them all.</source>
+        <translation>ストリームが実際にどう壊れるかの物語を再生します。--list-scenariosで一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Play the story so many times faster, heartbeats included: 0.1 to 60. Times that the client knows of itself stay as they are.</source>
+        <translation>物語をこの倍率で速く再生します（ハートビートを含む）：0.1から60。クライアント自身が持つ時間は変わりません。</translation>
+    </message>
+    <message>
+        <source>Name all stories, what happens in them, and the rule that has to be found.</source>
+        <translation>すべての物語と、その内容、見つけるべき規則を表示します。</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2180,14 @@ the longest one; %1 is a duration</extracomment>
     </message>
 </context>
 <context>
+    <name>thumpline::ConsoleText</name>
+    <message>
+        <source>The output can&apos;t be written: %1</source>
+        <extracomment>%1 is the system&apos;s word for it, as &quot;No space left on device&quot;</extracomment>
+        <translation>出力を書き込めません：%1</translation>
+    </message>
+</context>
+<context>
     <name>thumpline::ContentView</name>
     <message>
         <source>Content</source>
@@ -2316,6 +2360,15 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 Takes %2.</source>
         <extracomment>1: what happens in the story; 2: a stretch of time, as &quot;4 min&quot;</extracomment>
         <translation>%1 所要時間: %2</translation>
+    </message>
+    <message>
+        <source>S&amp;top the story</source>
+        <translation>物語を止める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Plays: %1 · step %2 of %3 · to be found: %4</source>
+        <extracomment>in a menu; %1 the title of a story, %2 and %3 numbers, %4 the name of a rule of diagnosis, as &quot;D16&quot;</extracomment>
+        <translation>再生中：%1 · ステップ%2/%3 · 見つけるべき原因：%4</translation>
     </message>
 </context>
 <context>
@@ -3999,11 +4052,6 @@ the longest one; %1 is a duration</extracomment>
         <source>This machine woke up: streams connect again.</source>
         <translation>このマシンが復帰しました。ストリームは再接続します。</translation>
     </message>
-    <message>
-        <source>The stream is open, but has brought nothing for %1, while the same timeline has new posts when it is asked for (REST).</source>
-        <extracomment>REST is the part of the interface that is asked instead of listened to; %1 like &quot;3 min&quot;</extracomment>
-        <translation>ストリームは開いていますが %1 の間何も届いていません。一方、同じタイムラインを問い合わせる（REST）と新しい投稿があります。</translation>
-    </message>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <extracomment>part of a list of what happened to posts during an interruption</extracomment>
@@ -4041,6 +4089,15 @@ the longest one; %1 is a duration</extracomment>
         <source>%1 %2</source>
         <extracomment>two whole sentences, one behind the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No news for %1 so far. %2</source>
+        <translation>%1前から新着がありません。%2</translation>
+    </message>
+    <message>
+        <source>No news for %1. %2</source>
+        <extracomment>%1 like &quot;3 min&quot;; %2 what that means, in one or two sentences</extracomment>
+        <translation>%1の間、新着がありませんでした。%2</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4871,25 @@ the longest one; %1 is a duration</extracomment>
     <message>
         <source>--%1 wants a moment, like 2026-11-24T10:30:00Z, or how long before the end, like 30m or 2h.</source>
         <translation>--%1 には 2026-11-24T10:30:00Z のような時刻か、30m や 2h のような終わりからの長さを指定してください。</translation>
+    </message>
+    <message>
+        <source>--stream %1: no stream has this name. The names are: %2.</source>
+        <extracomment>%1 is a stream&apos;s name as it was typed, %2 a list of names</extracomment>
+        <translation>--stream %1：この名前のストリームはありません。使える名前：%2。</translation>
+    </message>
+    <message>
+        <source>--stream %1: no stream has this name; did you mean %2? The names are: %3.</source>
+        <extracomment>%1 is a stream&apos;s name as it was typed, %2 a name that exists, %3 a list of names</extracomment>
+        <translation>--stream %1：この名前のストリームはありません。%2のことですか？使える名前：%3。</translation>
+    </message>
+    <message>
+        <source>--scenario is one of: %1. See: thumpline demo-server --list-scenarios</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>--scenarioは次のいずれかです：%1。参照：thumpline demo-server --list-scenarios</translation>
+    </message>
+    <message>
+        <source>--speed wants a number of times real time, from 0.1 to 60.</source>
+        <translation>--speedには実時間の何倍かを0.1から60の数で指定します。</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5737,11 @@ the longest one; %1 is a duration</extracomment>
             <numerusform>うち正常でないもの %n 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Quiet for %1.</source>
+        <extracomment>a time in which a stream brought nothing; %1 like &quot;3 min&quot;</extracomment>
+        <translation>%1の間、静かでした。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::PulseTimeText</name>
@@ -5946,6 +6027,14 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>when two posts were written, by REST and on a stream: %1 and %2 are dates with times, or a dash</extracomment>
         <translation>作成時刻（UTC）：REST の最新 %1、ストリームの最新 %2。</translation>
     </message>
+    <message>
+        <source>Then the stream brought news again.</source>
+        <translation>その後、ストリームに再び新着が届きました。</translation>
+    </message>
+    <message>
+        <source>Then the connection ended.</source>
+        <translation>その後、接続が終わりました。</translation>
+    </message>
 </context>
 <context>
     <name>thumpline::ReadableLines</name>
@@ -5973,6 +6062,25 @@ the longest one; %1 is a duration</extracomment>
         <source>Of the end at %1: %2</source>
         <extracomment>%1 is a time of day, %2 a likely cause in one or two sentences</extracomment>
         <translation>%1 の終了について: %2</translation>
+    </message>
+    <message>
+        <source>The quiet time since %1 is over after %2.</source>
+        <extracomment>%1 is a time of day, %2 like &quot;12 min&quot;</extracomment>
+        <translation>%1からの静かな時間は、%2で終わりました。</translation>
+    </message>
+    <message>
+        <source>Another cause than before: %1</source>
+        <extracomment>%1 is one or two sentences on how an attempt to connect ended</extracomment>
+        <translation>前とは別の原因です：%1</translation>
+    </message>
+    <message>
+        <source>Same cause; waiting for the network.</source>
+        <translation>同じ原因です。ネットワークを待っています。</translation>
+    </message>
+    <message>
+        <source>Same cause; attempt %1 in %2.</source>
+        <extracomment>%1 is the number of the attempt to connect that comes, %2 like &quot;12 s&quot;</extracomment>
+        <translation>同じ原因です。%2後に%1回目の試行を行います。</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +7271,20 @@ the longest one; %1 is a duration</extracomment>
         <extracomment>behind &quot;edited at …&quot;: the edit was missed while the stream was down</extracomment>
         <translation>欠落後に判明</translation>
     </message>
+    <message numerus="yes">
+        <source>%n deletion(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n件の削除が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) found</source>
+        <extracomment>of statuses from before an interruption, looked at again afterwards</extracomment>
+        <translation>
+            <numerusform>%n件の編集が見つかりました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>thumpline::RunCommandText</name>
@@ -7795,10 +7917,6 @@ below the choice of a stream; %1 is the name that the API uses</extracomment>
     <message>
         <source>The reader of the output was too slow: its last lines were not written.</source>
         <translation>出力の読み手が遅すぎたため、最後の行は書き込まれませんでした。</translation>
-    </message>
-    <message>
-        <source>The output can&apos;t be written: %1</source>
-        <translation>出力に書き込めません：%1</translation>
     </message>
 </context>
 <context>

@@ -71,12 +71,12 @@ public:
             m_host.run([fault](DemoInstance &instance) { instance.inject(fault); });
         });
         connect(menu, &DemoMenu::scenarioChosen, this, &DemoSide::play);
+        connect(menu, &DemoMenu::stopChosen, this, &DemoSide::stopStory);
         connect(menu, &DemoMenu::clearChosen, this, [this] {
-            m_host.run([](DemoInstance &instance) {
-                playerOf(instance).stop();
-                instance.clearFaults();
-            });
+            stopStory();
+            m_host.run([](DemoInstance &instance) { instance.clearFaults(); });
         });
+        connect(&workspace, &Workspace::explained, this, &DemoSide::compare);
         connect(menu, &DemoMenu::rateChosen, this,
                 [this](double rate) { m_host.run([rate](DemoInstance &instance) { instance.setRate(rate); }); });
     }
@@ -89,6 +89,7 @@ public:
             m_host.start(m_options);
             return;
         }
+        endStory();
         m_workspace.removeDemo();
         m_window.setDemoRunning(false);
         m_host.stop();
@@ -116,11 +117,15 @@ private:
         open(StreamKind::User, TransportKind::WebSocket);
     }
 
-    /// The one that belongs to the instance, and lives in its thread.
-    static ScenarioPlayer &playerOf(DemoInstance &instance)
+    /// The one that belongs to the instance, and lives in its thread; what it says is heard in ours.
+    ScenarioPlayer &playerOf(DemoInstance &instance)
     {
-        auto *player = instance.findChild<ScenarioPlayer *>();
-        return player ? *player : *new ScenarioPlayer(instance, 1, &instance);
+        if (auto *player = instance.findChild<ScenarioPlayer *>())
+            return *player;
+        auto *player = new ScenarioPlayer(instance, 1, &instance);
+        connect(player, &ScenarioPlayer::advanced, this, &DemoSide::showProgress);
+        connect(player, &ScenarioPlayer::finished, this, &DemoSide::tellEnd);
+        return *player;
     }
 
     void play(const Scenario &scenario)
@@ -128,7 +133,49 @@ private:
         //: in the journal; 1: title of a story; 2: what happens in it
         const QString played = ApplicationText::tr("The demo plays: %1. %2");
         m_workspace.note({}, played.arg(scenario.title, scenario.story));
-        m_host.run([scenario](DemoInstance &instance) { playerOf(instance).play(scenario); });
+        m_story = Story {scenario};
+        m_host.run([this, scenario](DemoInstance &instance) { playerOf(instance).play(scenario); });
+    }
+
+    void showProgress(const Scenario &scenario, int stepsDone)
+    {
+        if (m_story && m_story->scenario.key == scenario.key)
+            m_window.demoMenu()->showProgress(scenario, stepsDone);
+    }
+
+    void stopStory()
+    {
+        m_host.run([this](DemoInstance &instance) { playerOf(instance).stop(); });
+        if (m_story)
+            m_workspace.note({}, ApplicationText::tr("The story was stopped."));
+        endStory();
+    }
+
+    /// Whether that is what the story is about.
+    void compare(const Explanation &explanation)
+    {
+        if (m_story && explanation.rule.number == m_story->scenario.rule
+            && explanation.confidence != Confidence::Possible)
+            m_story->isFound = true;
+    }
+
+    void tellEnd(const QString &key)
+    {
+        if (!m_story || m_story->scenario.key != key)
+            return; // stopped meanwhile
+        const QString rule = QString::fromLatin1(toKey(RuleId {m_story->scenario.rule}));
+        //: in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as "D16"
+        const QString found = ApplicationText::tr("The story has ended: %1. Its cause was found (%2).");
+        //: in the journal, of the demo; 1: title of a story; 2: name of a rule of diagnosis, as "D16"
+        const QString missed = ApplicationText::tr("The story has ended: %1. Its cause (%2) was not found.");
+        m_workspace.note({}, (m_story->isFound ? found : missed).arg(m_story->scenario.title, rule));
+        endStory();
+    }
+
+    void endStory()
+    {
+        m_story.reset();
+        m_window.demoMenu()->showNothingPlays();
     }
 
     void tellFailure(const QString &reason)
@@ -141,7 +188,14 @@ private:
     Workspace &m_workspace;
     MainWindow &m_window;
     DemoOptions m_options {};
-    DemoHost m_host {};
+    /// That is playing.
+    struct Story
+    {
+        Scenario scenario {};
+        bool isFound = false; ///< its cause, by now
+    };
+    std::optional<Story> m_story {};
+    DemoHost m_host {}; // last: its thread speaks to this object
 };
 
 /// What `--stats` measures while the window is open.

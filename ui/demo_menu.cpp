@@ -1,6 +1,7 @@
 #include "ui/demo_menu.h"
 
 #include "diagnosis/duration_text.h"
+#include "diagnosis/explanation.h"
 #include "ui/quantities.h"
 
 #include <map>
@@ -38,11 +39,32 @@ DemoMenu::DemoMenu(QWidget *parent)
     setTitle(tr("&Demo"));
     setToolTipsVisible(true);
     addScenarios();
+    m_progress = addAction(QString());
+    m_progress->setEnabled(false);
+    m_stop = addAction(tr("S&top the story"), this, &DemoMenu::stopChosen);
+    showNothingPlays();
     addSeparator();
     addRates();
     addFaults();
     addSeparator();
     addAction(tr("&End all faults"), this, &DemoMenu::clearChosen);
+}
+
+void DemoMenu::showProgress(const Scenario &scenario, int stepsDone)
+{
+    //: in a menu; %1 the title of a story, %2 and %3 numbers, %4 the name of a rule of diagnosis, as "D16"
+    m_progress->setText(tr("Plays: %1 · step %2 of %3 · to be found: %4")
+                            .arg(scenario.title, Quantities::count(stepsDone),
+                                 Quantities::count(static_cast<qint64>(scenario.steps.size())),
+                                 QString::fromLatin1(toKey(RuleId {scenario.rule}))));
+    m_progress->setVisible(true);
+    m_stop->setVisible(true);
+}
+
+void DemoMenu::showNothingPlays()
+{
+    m_progress->setVisible(false);
+    m_stop->setVisible(false);
 }
 
 void DemoMenu::addScenarios()

@@ -90,6 +90,7 @@ void Workspace::writeExplanations(const std::vector<Explanation> &explanations, 
         m_reportLog.explain(explanation, m_pulse.clock());
         m_alerts.explain(explanation);
         writeEntry(m_journal.explain(explanation, at, m_explainer.connectionOf(explanation)), news);
+        Q_EMIT explained(explanation);
     }
 }
 

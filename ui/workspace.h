@@ -85,6 +85,8 @@ public:
 Q_SIGNALS:
     /// A batch of records went into the history that Pulse draws. At most once a frame.
     void pulseChanged();
+    /// The cause of a drop, or what a quiet time means, was found or revised.
+    void explained(const thumpline::Explanation &explanation);
     /// A batch of records was taken in by everything here; it is valid during the call, and empty where time alone told
     /// something. At most once a frame.
     void recordsTaken(std::span<const thumpline::SessionRecord> records);

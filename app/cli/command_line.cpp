@@ -256,8 +256,13 @@ Result<Command, UsageError> CommandLine::demoServer(const GivenArguments &given)
         else
             reader.complain(tr("--fault: %1 See: thumpline demo-server --list-faults").arg(fault.error()));
     }
+    options.scenario = reader.scenario();
+    options.speed = reader.speed().value_or(options.speed);
+    if (reader.has(u"speed") && !reader.has(u"scenario"))
+        reader.complain(tr("--speed goes with --scenario."));
     options.runFor = reader.duration();
     options.listFaults = reader.has(u"list-faults");
+    options.listScenarios = reader.has(u"list-scenarios");
     return commandOr(reader.error(), options);
 }
 

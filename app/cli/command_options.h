@@ -3,6 +3,7 @@
 #include "account/instance_lookup.h"
 #include "demo/demo_options.h"
 #include "demo/fault.h"
+#include "demo/scenario.h"
 #include "protocol/stream_target.h"
 #include "protocol/timestamp.h"
 #include "report/report_format.h"
@@ -129,7 +130,10 @@ struct DemoServerOptions
     DemoOptions instance {};
     std::vector<ScheduledFault> faults {};
     std::optional<std::chrono::milliseconds> runFor {};
+    std::optional<Scenario> scenario {}; ///< to be played from the start
+    double speed = 1; ///< of the scenario, and of the instance's heartbeats
     bool listFaults = false; ///< names them all, and that is all
+    bool listScenarios = false; ///< the same of these
 };
 
 } // namespace thumpline

@@ -1,6 +1,8 @@
 #include "cli/demo_server_command.h"
 
 #include "demo/demo_instance.h"
+#include "demo/scenario_player.h"
+#include "diagnosis/duration_text.h"
 
 #include <QTimer>
 
@@ -16,9 +18,15 @@ namespace {
 
 constexpr int pastStatuses = 40; // who asks by REST finds that the harbour was not built a second ago
 
-DemoOptions withPast(DemoOptions options)
+/// With a past, and its own periods as much faster as the story.
+DemoOptions prepared(DemoOptions options, double speed)
 {
+    const auto faster = [speed](std::chrono::milliseconds time) {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(time / speed);
+    };
     options.pastStatuses = pastStatuses;
+    options.heartbeatInterval = faster(options.heartbeatInterval);
+    options.pingInterval = faster(options.pingInterval);
     return options;
 }
 
@@ -41,7 +49,12 @@ void DemoServerCommand::start()
         finish(ExitCode::Fine);
         return;
     }
-    m_instance = std::make_unique<DemoInstance>(withPast(m_options.instance));
+    if (m_options.listScenarios) {
+        write(scenarioList());
+        finish(ExitCode::Fine);
+        return;
+    }
+    m_instance = std::make_unique<DemoInstance>(prepared(m_options.instance, m_options.speed));
     if (const auto port = m_instance->start(); !port) {
         const DemoStartError &error = port.error();
         if (error.code == QAbstractSocket::AddressInUseError)
@@ -59,10 +72,25 @@ void DemoServerCommand::start()
     if (m_options.runFor)
         QTimer::singleShot(*m_options.runFor, this, &DemoServerCommand::end);
     write(greeting());
+    if (m_options.scenario)
+        play(*m_options.scenario);
+}
+
+void DemoServerCommand::play(const Scenario &scenario)
+{
+    m_player = std::make_unique<ScenarioPlayer>(*m_instance, m_options.speed);
+    connect(m_player.get(), &ScenarioPlayer::advanced, this, [this](const Scenario &playing, int done) {
+        write(u"step %1/%2\n"_s.arg(QString::number(done), QString::number(playing.steps.size())));
+    });
+    connect(m_player.get(), &ScenarioPlayer::finished, this,
+            [this](const QString &key) { write(u"scenario-end %1\n"_s.arg(key)); });
+    write(u"scenario %1 D%2 %3\n"_s.arg(scenario.key, QString::number(scenario.rule), scenario.title));
+    m_player->play(scenario);
 }
 
 void DemoServerCommand::end()
 {
+    m_player.reset();
     if (m_instance)
         m_instance->stop();
     finish(ExitCode::Fine);
@@ -111,6 +139,16 @@ QString DemoServerCommand::faultList()
     QString text;
     for (const FaultInfo &info : FaultCatalog::all())
         text += info.key.leftJustified(20) + u' ' + info.description + u'\n';
+    return text;
+}
+
+QString DemoServerCommand::scenarioList()
+{
+    QString text;
+    for (const Scenario &scenario : ScenarioCatalog::all()) {
+        text += scenario.key.leftJustified(18) + u"D%1  "_s.arg(scenario.rule)
+            + DurationText::of(scenario.length).leftJustified(12) + scenario.story + u'\n';
+    }
     return text;
 }
 

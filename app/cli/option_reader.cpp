@@ -167,6 +167,33 @@ std::optional<double> OptionReader::rate()
     return rate;
 }
 
+std::optional<Scenario> OptionReader::scenario()
+{
+    if (!has(u"scenario"))
+        return std::nullopt;
+    const auto scenario = ScenarioCatalog::find(text(u"scenario"));
+    if (scenario)
+        return scenario;
+    QStringList keys;
+    for (const Scenario &known : ScenarioCatalog::all())
+        keys += known.key;
+    //: %1 is a list of names
+    complain(tr("--scenario is one of: %1. See: thumpline demo-server --list-scenarios").arg(keys.join(u", "_s)));
+    return std::nullopt;
+}
+
+std::optional<double> OptionReader::speed()
+{
+    if (!has(u"speed"))
+        return std::nullopt;
+    bool isNumber = false;
+    const double speed = text(u"speed").toDouble(&isNumber);
+    if (isNumber && speed >= 0.1 && speed <= 60.0)
+        return speed;
+    complain(tr("--speed wants a number of times real time, from 0.1 to 60."));
+    return std::nullopt;
+}
+
 std::optional<qint64> OptionReader::number(const QString &option, qint64 least, qint64 most)
 {
     if (!has(option))

@@ -45,6 +45,8 @@ public:
     /// option was not given.
     [[nodiscard]] std::optional<ReportOptions::Moment> moment(const QString &option);
     [[nodiscard]] std::optional<double> rate(); ///< --rate
+    [[nodiscard]] std::optional<Scenario> scenario(); ///< --scenario
+    [[nodiscard]] std::optional<double> speed(); ///< --speed: times real time
     /// A whole number; nothing where the option was not given.
     [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 least,
                                                qint64 most = std::numeric_limits<qint64>::max());

@@ -1,5 +1,7 @@
 #include "demo/scenario.h"
 
+#include <algorithm>
+
 namespace thumpline {
 
 using namespace std::chrono_literals;
@@ -72,6 +74,13 @@ std::vector<Scenario> ScenarioCatalog::all()
          .length = 60s,
          .steps = {{0s, lasting(FaultKind::Cut, 0, 2s)}, {0s, Fault {.kind = FaultKind::Cut}}}},
     };
+}
+
+std::optional<Scenario> ScenarioCatalog::find(QStringView key)
+{
+    const std::vector<Scenario> scenarios = all();
+    const auto found = std::ranges::find_if(scenarios, [key](const Scenario &one) { return one.key == key; });
+    return found == scenarios.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace thumpline

@@ -3,6 +3,7 @@
 #include "demo/fault.h"
 
 #include <chrono>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -40,6 +41,7 @@ class ScenarioCatalog
 
 public:
     [[nodiscard]] static std::vector<Scenario> all();
+    [[nodiscard]] static std::optional<Scenario> find(QStringView key);
 };
 
 } // namespace thumpline

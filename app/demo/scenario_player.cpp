@@ -41,16 +41,22 @@ void ScenarioPlayer::play(const Scenario &scenario)
 
 void ScenarioPlayer::stop()
 {
-    if (m_playing)
-        recover();
+    if (!m_playing)
+        return;
+    const QString key = m_playing->scenario.key;
+    recover();
+    Q_EMIT stopped(key);
 }
 
 void ScenarioPlayer::advance()
 {
     Playing &playing = *m_playing;
     const auto &steps = playing.scenario.steps;
+    const size_t before = playing.next;
     while (playing.next < steps.size() && steps[playing.next].at <= playing.at)
         take(steps[playing.next++]);
+    if (playing.next != before || before == 0)
+        Q_EMIT advanced(playing.scenario, static_cast<int>(playing.next));
     if (playing.at >= playing.scenario.length) {
         const QString key = playing.scenario.key;
         recover();

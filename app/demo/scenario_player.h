@@ -29,7 +29,10 @@ public:
     [[nodiscard]] bool isPlaying() const { return m_playing.has_value(); }
 
 Q_SIGNALS:
+    /// The first `done` steps of the one that is playing have been taken.
+    void advanced(const thumpline::Scenario &scenario, int done);
     void finished(const QString &key); ///< it was played to its end
+    void stopped(const QString &key); ///< it was not
 
 private:
     struct Playing

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void printsItsAddressAndTokens();
     void saysThatThePortIsInUse();
     void namesAllFaults();
+    void namesAllStories();
+    void playsAStory();
     void injectsFaultsInTime();
     void endsByItself();
 };
@@ -142,6 +144,42 @@ void TestDemoServerCommand::endsByItself()
     options.runFor = 50ms;
     Run run(options);
     QTRY_COMPARE(run.exitCode(), std::optional(ExitCode::Fine));
+}
+
+void TestDemoServerCommand::namesAllStories()
+{
+    DemoServerOptions options;
+    options.listScenarios = true;
+    const Run run(options);
+    QTRY_COMPARE(run.exitCode(), std::optional(ExitCode::Fine));
+    const QByteArrayList lines = run.lines();
+    const std::vector<Scenario> all = ScenarioCatalog::all();
+    QCOMPARE(lines.size(), std::ssize(all));
+    for (size_t i = 0; i < all.size(); ++i) {
+        QVERIFY(lines[static_cast<qsizetype>(i)].startsWith(all[i].key.toLatin1() + ' '));
+        QVERIFY(lines[static_cast<qsizetype>(i)].contains(" D" + QByteArray::number(all[i].rule) + ' '));
+    }
+}
+
+void TestDemoServerCommand::playsAStory()
+{
+    DemoServerOptions options;
+    options.scenario = ScenarioCatalog::find(u"redeploy");
+    options.speed = 60;
+    const Run run(options);
+    QByteArrayList story;
+    const auto readOn = [&] {
+        for (const QByteArray &line : run.lines()) {
+            if (line.startsWith("scenario") || line.startsWith("step"))
+                story += line;
+        }
+        return story.size();
+    };
+    QCOMPARE(readOn(), 2); // nothing of it is due at once
+    QVERIFY(story[0].startsWith("scenario redeploy D20 "));
+    QCOMPARE(story[1], "step 0/1"_ba);
+    QVERIFY(readOn() >= 3); // waits for it
+    QCOMPARE(story[2], "step 1/1"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestDemoServerCommand)

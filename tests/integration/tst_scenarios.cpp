@@ -22,6 +22,7 @@ class TestScenarios : public QObject
 private Q_SLOTS:
     void everyScenariosCauseIsFound_data();
     void everyScenariosCauseIsFound();
+    void tellsHowFarItIs();
     void theInstanceIsWellAfterwards();
 };
 
@@ -57,6 +58,30 @@ void TestScenarios::everyScenariosCauseIsFound()
     };
     QTRY_VERIFY2_WITH_TIMEOUT(isFound() || !finished.isEmpty(), watch.rules().join(' ').constData(), patience);
     QTRY_VERIFY2_WITH_TIMEOUT(isFound(), watch.rules().join(' ').constData(), 10'000);
+}
+
+void TestScenarios::tellsHowFarItIs()
+{
+    DemoInstance demo;
+    QVERIFY(demo.start().ok());
+    ScenarioPlayer player(demo, 1'000);
+    const QSignalSpy advanced(&player, &ScenarioPlayer::advanced);
+    const QSignalSpy finished(&player, &ScenarioPlayer::finished);
+    const QSignalSpy stopped(&player, &ScenarioPlayer::stopped);
+    const auto scenario = ScenarioCatalog::find(u"read-timeout");
+    QVERIFY(scenario && !ScenarioCatalog::find(u"read-timeouts"));
+    player.play(*scenario);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+    QCOMPARE(advanced.size(), 2); // three steps at once, then one
+    QCOMPARE(advanced[0][0].value<Scenario>().key, scenario->key);
+    QCOMPARE(advanced[0][1].toInt(), 3);
+    QCOMPARE(advanced[1][1].toInt(), 4);
+    QVERIFY(stopped.isEmpty());
+    player.play(*scenario);
+    player.stop();
+    player.stop(); // there is nothing to stop any more
+    QCOMPARE(stopped.size(), 1);
+    QCOMPARE(finished.size(), 1);
 }
 
 void TestScenarios::theInstanceIsWellAfterwards()

@@ -221,6 +221,9 @@ private Q_SLOTS:
                                      << u"--json"_s;
         QTest::newRow("rate alone") << u"--rate 5"_s << u"--demo"_s;
         QTest::newRow("era alone") << u"--era 2020"_s << u"--demo"_s;
+        QTest::newRow("no such story") << u"demo-server --scenario nonsense"_s << u"read-timeout, redeploy"_s;
+        QTest::newRow("speed of nothing") << u"demo-server --speed 4"_s << u"--scenario"_s;
+        QTest::newRow("too fast") << u"demo-server --scenario quiet --speed 100"_s << u"from 0.1 to 60"_s;
         QTest::newRow("no such era") << u"--demo --era 1999"_s << u"2020, current"_s;
         QTest::newRow("window: no stream") << u"--server http://127.0.0.1:4000"_s << u"--stream NAME"_s;
         QTest::newRow("window: no server") << u"--stream public"_s << u"--server URL"_s;
