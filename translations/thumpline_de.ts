@@ -3094,8 +3094,8 @@ the longest one; %1 is a duration</extracomment>
         <translation>Neustart und Absturz sehen von hier gleich aus; das Protokoll des Servers sagt es.</translation>
     </message>
     <message>
-        <source>Perhaps the streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
-        <translation>Vielleicht wurde der Streaming-Dienst oder der Proxy davor neu gestartet: Alle Streams dieses Servers endeten zusammen.</translation>
+        <source>The streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
+        <translation>Der Streaming-Dienst oder der Proxy davor wurde neu gestartet: Alle Streams dieses Servers endeten zusammen.</translation>
     </message>
     <message>
         <source>Health that fails for seconds and comes back shows a restart.</source>
@@ -3150,20 +3150,20 @@ the longest one; %1 is a duration</extracomment>
         <translation>Der Stream öffnete sich und war nach Sekunden weg, zweimal.</translation>
     </message>
     <message>
-        <source>Perhaps the idle timeout of a proxy.</source>
-        <translation>Vielleicht das Leerlauf-Zeitlimit eines Proxys.</translation>
+        <source>The idle timeout of a proxy.</source>
+        <translation>Das Leerlauf-Zeitlimit eines Proxys.</translation>
     </message>
     <message>
-        <source>Perhaps a limit of the connection’s duration.</source>
-        <translation>Vielleicht eine Grenze für die Dauer der Verbindung.</translation>
+        <source>A limit of the connection’s duration.</source>
+        <translation>Eine Grenze für die Dauer der Verbindung.</translation>
     </message>
     <message>
-        <source>Perhaps the token was revoked: the next attempt tells.</source>
-        <translation>Vielleicht wurde das Token widerrufen: Der nächste Versuch zeigt es.</translation>
+        <source>The token was revoked: the next attempt tells.</source>
+        <translation>Das Token wurde widerrufen: Der nächste Versuch zeigt es.</translation>
     </message>
     <message>
-        <source>Perhaps the streaming service was restarted.</source>
-        <translation>Vielleicht wurde der Streaming-Dienst neu gestartet.</translation>
+        <source>The streaming service was restarted.</source>
+        <translation>Der Streaming-Dienst wurde neu gestartet.</translation>
     </message>
     <message>
         <source>The network of this machine, or its name service: no server of several can be reached.</source>

@@ -3042,8 +3042,8 @@ the longest one; %1 is a duration</extracomment>
         <translation>再起動とクラッシュはここからは同じに見えます。サーバーのログで分かります。</translation>
     </message>
     <message>
-        <source>Perhaps the streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
-        <translation>ストリーミングサービスかその手前のプロキシが再起動したのかもしれません。このサーバーの全ストリームが同時に終わりました。</translation>
+        <source>The streaming service or the proxy in front of it was restarted: all streams of this server ended together.</source>
+        <translation>ストリーミングサービスかその手前のプロキシが再起動しました。このサーバーの全ストリームが同時に終わりました。</translation>
     </message>
     <message>
         <source>Health that fails for seconds and comes back shows a restart.</source>
@@ -3098,20 +3098,20 @@ the longest one; %1 is a duration</extracomment>
         <translation>ストリームは 2 回、開いて数秒で消えました。</translation>
     </message>
     <message>
-        <source>Perhaps the idle timeout of a proxy.</source>
-        <translation>プロキシのアイドルタイムアウトかもしれません。</translation>
+        <source>The idle timeout of a proxy.</source>
+        <translation>プロキシのアイドルタイムアウト。</translation>
     </message>
     <message>
-        <source>Perhaps a limit of the connection’s duration.</source>
-        <translation>接続の持続時間の制限かもしれません。</translation>
+        <source>A limit of the connection’s duration.</source>
+        <translation>接続の持続時間の制限。</translation>
     </message>
     <message>
-        <source>Perhaps the token was revoked: the next attempt tells.</source>
-        <translation>トークンが取り消されたのかもしれません。次の試行で分かります。</translation>
+        <source>The token was revoked: the next attempt tells.</source>
+        <translation>トークンが取り消されました。次の試行で分かります。</translation>
     </message>
     <message>
-        <source>Perhaps the streaming service was restarted.</source>
-        <translation>ストリーミングサービスが再起動したのかもしれません。</translation>
+        <source>The streaming service was restarted.</source>
+        <translation>ストリーミングサービスが再起動しました。</translation>
     </message>
     <message>
         <source>The network of this machine, or its name service: no server of several can be reached.</source>

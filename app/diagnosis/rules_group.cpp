@@ -169,7 +169,7 @@ DropRules::Table DropRules::ofLooseGroup()
         DropRule {.rule = {20},
                   .cause = "service_restart",
                   .fits = perhapsRestarted,
-                  .text = QT_TR_NOOP("Perhaps the streaming service or the proxy in front of it was restarted: all "
+                  .text = QT_TR_NOOP("The streaming service or the proxy in front of it was restarted: all "
                                      "streams of this server ended together."),
                   .advice
                   = QT_TR_NOOP("Nothing to do: it will be tried again. The server’s health shows when it is back."),
