@@ -9,4 +9,4 @@ thumpline_test(integration/demo_rest LINKS thumpline_demo)
 thumpline_test(integration/demo_load LINKS thumpline_demo)
 thumpline_test(integration/demo_server_command
     SOURCES ${PROJECT_SOURCE_DIR}/app/cli/demo_server_command.cpp
-    LINKS thumpline_demo thumpline_session)
+    LINKS thumpline_diagnosis thumpline_demo thumpline_session)
